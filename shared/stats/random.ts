@@ -1,0 +1,13 @@
+// Repeatable chance for calculations that redraw their data: the same seed gives the same figures on every machine.
+// Not for keys or identifiers.
+
+/** Numbers in [0, 1) from a whole-number seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
