@@ -6,7 +6,7 @@ import { inProject, projectNode, tools } from './steps/project.mjs';
 const ROOMS = ['electron', 'renderer', 'shared', 'db', 'test', 'scripts'];
 
 const CHECKS = [
-  { name: 'types', args: [tools.tsc, '-b', '--pretty', 'false'] },
+  { name: 'types', args: [tools.tsc, '-b', '.', 'scripts', '--pretty', 'false'] },
   { name: 'lint and format', args: [tools.biome, 'check', '--max-diagnostics=200', '.'] },
   {
     name: 'dependency rules',

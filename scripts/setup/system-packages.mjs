@@ -96,8 +96,9 @@ export async function findMissing({ executable, needsCompiler }) {
 /**
  * Installs the missing packages or fails with the one command that does.
  * @param {{ packages: string[], unknown: string[] }} missing
+ * @param {{ isRoot: boolean }} [who] the running user
  */
-export async function installMissing({ packages, unknown }) {
+export async function installMissing({ packages, unknown }, { isRoot } = { isRoot: process.getuid?.() === 0 }) {
   if (!(await hasCommand('apt-get'))) {
     throw new SetupError(
       `Missing on this system: ${[...packages, ...unknown].join(', ')} (named as in Debian).`,
@@ -110,7 +111,6 @@ export async function installMissing({ packages, unknown }) {
       'Install the packages that bring them, then run the same command again.',
     );
   }
-  const isRoot = process.getuid?.() === 0;
   if (!isRoot) {
     const command = installCommand(await chooseNames(packages));
     throw new SetupError(

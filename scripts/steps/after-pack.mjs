@@ -2,7 +2,7 @@
 // The settings themselves are in electron-builder.yml.
 import fs from 'node:fs';
 import path from 'node:path';
-import { flipFuses, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
+import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 
 /**
  * @param {import('electron-builder').AfterPackContext} context
@@ -11,7 +11,7 @@ export async function afterPack(context) {
   const { packager, appOutDir, electronPlatformName } = context;
   fs.rmSync(path.join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
   const program = path.join(appOutDir, programName(packager, electronPlatformName));
-  await flipFuses(program, fuseConfig(packager.config.electronFuses, await getCurrentFuseWire(program)));
+  await flipFuses(program, fuseConfig(packager.config.electronFuses ?? {}, await getCurrentFuseWire(program)));
 }
 
 function programName(packager, platformName) {
@@ -21,10 +21,12 @@ function programName(packager, platformName) {
 
 /**
  * electron-builder flips the named fuses too, but lets unnamed ones pass; `strictlyRequireAllFuses` stops at a fuse nobody has decided on.
- * @param {Record<string, boolean>} settings by the names used in electron-builder.yml
- * @param {Record<string, unknown>} wire the fuses this Electron has
+ * @param {object} settings by the names used in electron-builder.yml
+ * @param {object} wire the fuses this Electron has
+ * @returns {import('@electron/fuses').FuseConfig}
  */
-export function fuseConfig(settings, wire) {
+function fuseConfig(settings, wire) {
+  /** @type {any} filled below; whether it is complete is for flipFuses to say */
   const config = { version: FuseVersion.V1, strictlyRequireAllFuses: true };
   for (const [name, isOn] of Object.entries(settings)) {
     const option = FuseV1Options[name[0].toUpperCase() + name.slice(1)];

@@ -18,7 +18,7 @@ const OUTPUTS = ['out/main/main.mjs', 'out/preload/preload.cjs', 'out/renderer/i
 const STAMP = inProject('build-cache', 'built.json');
 
 /** True when `out/` is complete and no source file or folder changed since it was built (folders change when a file is removed). */
-export function isBuildCurrent() {
+function isBuildCurrent() {
   const builtAt = readJson(STAMP)?.sourcesReadAt;
   if (typeof builtAt !== 'number') return false;
   if (!OUTPUTS.every((name) => fs.existsSync(inProject(name)))) return false;

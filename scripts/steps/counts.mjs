@@ -36,11 +36,12 @@ export function countPlaywright(report) {
 
 /**
  * The counts of one runner that has ended.
- * @param {{ reportFile: string, exitCode: number, count: (report: any) => Counts | undefined }} ended
+ * @param {{ reportFile: string, exitCode: number, kind: 'vitest' | 'playwright' }} ended
  * @returns {Counts & { problem?: string }}
  */
-export function countRunner({ reportFile, exitCode, count }) {
-  const counts = count(readJson(reportFile));
+export function countRunner({ reportFile, exitCode, kind }) {
+  const report = readJson(reportFile);
+  const counts = kind === 'vitest' ? countVitest(report) : countPlaywright(report);
   if (!counts) return { passed: 0, failed: 1, skipped: 0, problem: `ended with code ${exitCode} and left no report` };
   if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, problem: 'ran no test' };
   if (exitCode !== 0 && counts.failed === 0) {

@@ -51,13 +51,13 @@ function startVirtualDisplay() {
       reject(new Error(`No virtual display could be started (${reason}). Run \`npm run setup\`, which installs Xvfb.`));
     };
     const limit = setTimeout(() => fail(`no answer within ${START_LIMIT_MS / 1000} s`), START_LIMIT_MS);
-    server.stderr.on('data', (chunk) => {
+    server.stderr?.on('data', (chunk) => {
       complaint += chunk;
     });
     server.once('error', (error) => fail(error.message));
     server.once('exit', (code) => fail(`Xvfb ended with code ${code}: ${complaint.trim()}`));
     let answer = '';
-    server.stdio[3].on('data', (chunk) => {
+    server.stdio[3]?.on('data', (chunk) => {
       answer += chunk;
       if (!answer.endsWith('\n')) return;
       clearTimeout(limit);

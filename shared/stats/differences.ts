@@ -13,10 +13,14 @@ export type ProportionDifference = { difference: number; low: number; high: numb
 export type Proportion = { successes: number; n: number };
 export type AdjustedPValues = { bh: number[]; holm: number[] };
 
-/** Logarithms of 0!, 1!, … up to the largest number needed. */
-function logFactorials(largest: number): Float64Array {
-  const table = new Float64Array(largest + 1);
-  for (let k = 1; k <= largest; k++) table[k] = (table[k - 1] ?? 0) + Math.log(k);
+/** ln of "pick of `from`" for every pick from 0 to `most` (at most `from`). */
+function logChoices(from: number, most: number): number[] {
+  const table = [0];
+  let sum = 0;
+  for (let pick = 1; pick <= Math.min(from, most); pick++) {
+    sum += Math.log((from - pick + 1) / pick);
+    table.push(sum);
+  }
   return table;
 }
 
@@ -36,21 +40,21 @@ function permutationP(first: Counts, second: Counts): number {
   // The difference is proportional to this whole number, so ties are recognised exactly.
   const distance = (smallNet: number): number => Math.abs(smallNet * n - net * smallN);
   const observed = distance(small.promoters - small.detractors);
-  const factorial = logFactorials(n);
-  const choose = (from: number, pick: number): number =>
-    (factorial[from] ?? 0) - (factorial[pick] ?? 0) - (factorial[from - pick] ?? 0);
-  const all = choose(n, smallN);
+  const ups = logChoices(promoters, smallN);
+  const downs = logChoices(detractors, smallN);
+  const middles = logChoices(passives, smallN);
+  const all = logChoices(n, smallN)[smallN] ?? 0;
   let extreme = 0;
   let total = 0;
-  for (let up = 0; up <= Math.min(promoters, smallN); up++) {
-    for (let down = 0; down <= Math.min(detractors, smallN - up); down++) {
-      const middle = smallN - up - down;
-      if (middle > passives) continue;
-      const chance = Math.exp(choose(promoters, up) + choose(detractors, down) + choose(passives, middle) - all);
+  ups.forEach((logUp, up) => {
+    downs.forEach((logDown, down) => {
+      const logMiddle = middles[smallN - up - down];
+      if (logMiddle === undefined) return;
+      const chance = Math.exp(logUp + logDown + logMiddle - all);
       total += chance;
       if (distance(up - down) >= observed) extreme += chance;
-    }
-  }
+    });
+  });
   return Math.min(1, extreme / total);
 }
 

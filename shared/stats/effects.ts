@@ -126,8 +126,11 @@ export function agentLevelEffect(
 /**
  * Effect of treatment by analysis of covariance on the baseline, after ~ before + treated, with the agent as the unit:
  * least squares with one common slope (Vickers & Altman 2001, BMJ 323). Units as `after`; df = agents − 3, p two-sided.
- * A treated group chosen for its low baseline does not bias it as it biases a plain change, because agents are
- * compared at the same baseline. RangeError: fewer than 3 agents in an arm, values that are not finite, baselines that do
+ * A treated group chosen for its low baseline does not bias it as it biases a plain change, because agents are compared
+ * at the same baseline. So `before` must be the window that led to the choice: with another one, agents who are truly
+ * lower are compared with luckier ones, and an effect is claimed in one round of five where there is none; for a
+ * baseline of its own use `differenceInDifferences` or `agentLevelEffect`.
+ * RangeError: fewer than 3 agents in an arm, values that are not finite, baselines that do
  * not vary within the arms, and a perfect fit (no residual to judge the effect by).
  */
 export function ancovaEffect(agents: readonly AgentWindow[], confidence: number = CONFIDENCE): AncovaEffect {

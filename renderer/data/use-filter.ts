@@ -1,0 +1,72 @@
+// The period and the teams that every figure of the app is counted for, shared by all pages and kept per person.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CountsFilter } from '../../shared/contract/agents.ts';
+import type { PersonSettings } from '../../shared/contract/settings.ts';
+import type { TeamId } from '../../shared/contract/values.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { useMySettings } from './use-person.ts';
+import { useCall } from './use-query.ts';
+
+export const periodChoices = ['30', '90', '180', '365', 'all'] as const;
+export type PeriodChoice = (typeof periodChoices)[number];
+
+export type TeamChoice = { readonly teamId: TeamId; readonly name: string; readonly agentCount: number };
+
+/** Ninety days: long enough for a figure about most agents, short enough to be about now. */
+const DEFAULT_PERIOD: PeriodChoice = '90';
+
+/** First and last day (both belong to it) of a period that ends on `lastOn`; open for all responses. */
+function periodOf(choice: PeriodChoice, lastOn: number): { fromOn?: number; untilOn?: number } {
+  return choice === 'all' ? {} : { fromOn: lastOn - Number(choice) + 1, untilOn: lastOn };
+}
+
+/** What is counted, in the form calls take it and in words. Ask nothing with `filter` before `isReady`. */
+export function useFilter() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { settings, isReady, change } = useMySettings();
+  const { data: summary } = useCall('workspace.summary', {}, { isEnabled: isReady });
+  const period: PeriodChoice = settings.period ?? DEFAULT_PERIOD;
+  const lastOn = summary?.lastOn ?? summary?.todayOn ?? 0;
+  const teams: readonly TeamChoice[] = (summary?.teams ?? []) as readonly TeamChoice[];
+  const myTeams = settings.myTeams;
+  const teamIds = useMemo(
+    () => teams.map((team) => team.teamId).filter((id) => myTeams?.includes(id)),
+    [teams, myTeams],
+  );
+  const filter: CountsFilter = useMemo(
+    () => ({ period: periodOf(period, lastOn), ...(teamIds.length > 0 ? { teamIds } : {}) }),
+    [period, lastOn, teamIds],
+  );
+  const { fromOn, untilOn } = filter.period;
+  return {
+    filter,
+    isReady: isReady && summary !== undefined,
+    period,
+    /** "Last 90 days" */
+    periodWords: usePeriodWords()(period),
+    /** "24 Aug – 21 Nov 2026", empty for all responses. */
+    rangeWords: fromOn === undefined || untilOn === undefined ? '' : format.dayRange(fromOn, untilOn),
+    teams,
+    teamIds,
+    /** "All teams", the one team's name, "3 teams" */
+    teamWords:
+      teamIds.length === 0
+        ? t('ui.teams.all')
+        : teamIds.length === 1
+          ? (teams.find((team) => team.teamId === teamIds[0])?.name ?? '')
+          : t('ui.teams.several', { count: teamIds.length }),
+    setPeriod: (choice: PeriodChoice) => change({ period: choice } satisfies PersonSettings),
+    setTeams: (ids: readonly TeamId[]) => change({ myTeams: [...ids] } satisfies PersonSettings),
+  };
+}
+
+/** Names the choices of the period menu. */
+export function usePeriodWords(): (choice: PeriodChoice) => string {
+  const { t } = useTranslation();
+  return (choice) => {
+    if (choice === 'all') return t('ui.period.all');
+    return choice === '365' ? t('ui.period.year') : t('ui.period.days', { count: Number(choice) });
+  };
+}

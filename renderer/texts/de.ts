@@ -1,0 +1,34 @@
+// The German catalogue, put together from its areas.
+import { agents } from './de/agents.ts';
+import { app } from './de/app.ts';
+import { comments } from './de/comments.ts';
+import { errors } from './de/errors.ts';
+import { importMessages } from './de/import-messages.ts';
+import { imports } from './de/imports.ts';
+import { notes } from './de/notes.ts';
+import { people } from './de/people.ts';
+import { settings } from './de/settings.ts';
+import { statistics } from './de/statistics.ts';
+import { tags } from './de/tags.ts';
+import { training } from './de/training.ts';
+import { ui } from './de/ui.ts';
+import { undo } from './de/undo.ts';
+import { workspace } from './de/workspace.ts';
+
+export const de = {
+  app,
+  ui,
+  agents,
+  comments,
+  tags,
+  notes,
+  training,
+  imports,
+  import: importMessages,
+  errors,
+  people,
+  settings,
+  workspace,
+  undo,
+  statistics,
+} as const;

@@ -1,0 +1,47 @@
+// German texts: figures, intervals, changes and what they mean.
+import type { statistics as english } from '../en/statistics.ts';
+import type { Shape } from '../shape.ts';
+
+export const statistics = {
+  nps: 'NPS',
+  resolution: 'Lösungsquote',
+  range: '{{low}} bis {{high}}',
+  rangeAndCount: '{{low}} bis {{high}} · n {{n}}',
+  count: 'n {{n}}',
+  spoken_one: '{{label}}: {{value}}, zwischen {{low}} und {{high}}, {{count, number}} Antwort',
+  spoken_other: '{{label}}: {{value}}, zwischen {{low}} und {{high}}, {{count, number}} Antworten',
+  noFigure: 'Noch keine Zahl',
+  notAsked: 'Nicht gefragt',
+  noAnswers: 'Keine Antworten in diesem Zeitraum.',
+  belowMinimum_one: '{{count, number}} Antwort; eine Zahl ab 10.',
+  belowMinimum_other: '{{count, number}} Antworten; eine Zahl ab 10.',
+  tooFew: 'Noch zu wenige.',
+  tooFewWithMore_one: 'Noch zu wenige. Etwa {{count, number}} weitere Antwort für ±{{margin}}.',
+  tooFewWithMore_other: 'Noch zu wenige. Etwa {{count, number}} weitere Antworten für ±{{margin}}.',
+  change: {
+    up: 'Plus {{difference}}',
+    down: 'Minus {{difference}}',
+    upPoints_one: 'Plus {{difference}} Punkt',
+    upPoints_other: 'Plus {{difference}} Punkte',
+    downPoints_one: 'Minus {{difference}} Punkt',
+    downPoints_other: 'Minus {{difference}} Punkte',
+    between: ', zwischen {{low}} und {{high}}',
+    none: 'Keine klare Änderung',
+    tooFew: 'Zu wenige zum Vergleichen',
+    noEarlier: 'Keine früheren Antworten',
+    inTable: ' ({{low}} bis {{high}})',
+    adjusted_one: '{{words}}: für sich allein klar, nicht unter {{count, number}} gleichzeitigen Vergleich.',
+    adjusted_other: '{{words}}: für sich allein klar, nicht unter {{count, number}} gleichzeitigen Vergleichen.',
+  },
+  key: { figure: 'Zahl und 95-%-Intervall', team: 'Team', goal: 'Ziel' },
+  groups: { promoter: 'Promotor', passive: 'Passiv', detractor: 'Detraktor' },
+  groupsMany: { promoter: 'Promotoren', passive: 'Passive', detractor: 'Detraktoren' },
+  score: '{{score}} von 10, {{group}}',
+  noScore: 'keine Note',
+  resolved: { yes: 'gelöst', no: 'nicht gelöst', partly: 'teilweise gelöst', unknown: 'unbekannt' },
+  channels: { voice: 'Telefon', chat: 'Chat', email: 'E-Mail', social: 'Soziale Medien', app: 'App', web: 'Web', sms: 'SMS' },
+  definition: {
+    nps: 'Promotoren (9–10) minus Detraktoren (0–6), in Punkten von −100 bis +100.',
+    resolution: 'Anteil der Kunden, die sagen, dass es gelöst wurde. „Teilweise“ zählt als nicht gelöst, „unbekannt“ zählt nicht mit.',
+  },
+} as const satisfies Shape<typeof english>;

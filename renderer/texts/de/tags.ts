@@ -1,0 +1,5 @@
+// German texts: tags.
+import type { tags as english } from '../en/tags.ts';
+import type { Shape } from '../shape.ts';
+
+export const tags = {} as const satisfies Shape<typeof english>;

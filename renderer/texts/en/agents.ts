@@ -1,0 +1,3 @@
+// English texts: agents list and agent page.
+
+export const agents = {} as const;

@@ -1,0 +1,3 @@
+// English texts: app.
+
+export const app = {} as const;

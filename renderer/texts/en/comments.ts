@@ -1,0 +1,3 @@
+// English texts: comment list.
+
+export const comments = {} as const;

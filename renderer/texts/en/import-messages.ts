@@ -1,0 +1,3 @@
+// English texts: messages of the import engine (shared/import), by code.
+
+export const importMessages = {} as const;

@@ -1,0 +1,3 @@
+// English texts: import screen and import history.
+
+export const imports = {} as const;

@@ -1,0 +1,3 @@
+// English texts: notes.
+
+export const notes = {} as const;

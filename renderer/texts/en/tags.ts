@@ -1,0 +1,3 @@
+// English texts: tags.
+
+export const tags = {} as const;

@@ -1,0 +1,3 @@
+// English texts: plans and their steps.
+
+export const training = {} as const;

@@ -1,0 +1,17 @@
+// English texts: what a step did, as shown in undo messages and in the history. Keyed by the name of the call.
+
+export const undo = {
+  done: 'Undone: {{what}}',
+  redone: 'Done again: {{what}}',
+  comments: { tag: 'Comment tagged', untag: 'Tag taken off', keep: 'Comment kept or released' },
+  tags: { create: 'Tag created' },
+  notes: { create: 'Note added', update: 'Note changed', remove: 'Note removed' },
+  training: {
+    createPlan: 'Training plan assigned',
+    updatePlan: 'Training plan changed',
+    removePlan: 'Training plan removed',
+    addStep: 'Step added to a plan',
+    setStep: 'Step of a plan updated',
+  },
+  people: { update: 'Person changed' },
+} as const;

@@ -1,0 +1,3 @@
+// English texts: workspace.
+
+export const workspace = {} as const;

@@ -1,0 +1,34 @@
+// The Spanish catalogue, put together from its areas.
+import { agents } from './es/agents.ts';
+import { app } from './es/app.ts';
+import { comments } from './es/comments.ts';
+import { errors } from './es/errors.ts';
+import { importMessages } from './es/import-messages.ts';
+import { imports } from './es/imports.ts';
+import { notes } from './es/notes.ts';
+import { people } from './es/people.ts';
+import { settings } from './es/settings.ts';
+import { statistics } from './es/statistics.ts';
+import { tags } from './es/tags.ts';
+import { training } from './es/training.ts';
+import { ui } from './es/ui.ts';
+import { undo } from './es/undo.ts';
+import { workspace } from './es/workspace.ts';
+
+export const es = {
+  app,
+  ui,
+  agents,
+  comments,
+  tags,
+  notes,
+  training,
+  imports,
+  import: importMessages,
+  errors,
+  people,
+  settings,
+  workspace,
+  undo,
+  statistics,
+} as const;

@@ -1,0 +1,47 @@
+// Spanish texts: figures, intervals, changes and what they mean.
+import type { statistics as english } from '../en/statistics.ts';
+import type { Shape } from '../shape.ts';
+
+export const statistics = {
+  nps: 'NPS',
+  resolution: 'Resolución',
+  range: '{{low}} a {{high}}',
+  rangeAndCount: '{{low}} a {{high}} · n {{n}}',
+  count: 'n {{n}}',
+  spoken_one: '{{label}}: {{value}}, entre {{low}} y {{high}}, {{count, number}} respuesta',
+  spoken_other: '{{label}}: {{value}}, entre {{low}} y {{high}}, {{count, number}} respuestas',
+  noFigure: 'Aún sin cifra',
+  notAsked: 'No se preguntó',
+  noAnswers: 'Sin respuestas en este período.',
+  belowMinimum_one: '{{count, number}} respuesta; cifra a partir de 10.',
+  belowMinimum_other: '{{count, number}} respuestas; cifra a partir de 10.',
+  tooFew: 'Aún son pocas.',
+  tooFewWithMore_one: 'Aún son pocas. Cerca de {{count, number}} respuesta más para ±{{margin}}.',
+  tooFewWithMore_other: 'Aún son pocas. Unas {{count, number}} respuestas más para ±{{margin}}.',
+  change: {
+    up: 'Sube {{difference}}',
+    down: 'Baja {{difference}}',
+    upPoints_one: 'Sube {{difference}} punto',
+    upPoints_other: 'Sube {{difference}} puntos',
+    downPoints_one: 'Baja {{difference}} punto',
+    downPoints_other: 'Baja {{difference}} puntos',
+    between: ', entre {{low}} y {{high}}',
+    none: 'Sin cambio claro',
+    tooFew: 'Aún son pocas para comparar',
+    noEarlier: 'Sin respuestas anteriores',
+    inTable: ' ({{low}} a {{high}})',
+    adjusted_one: '{{words}}: claro por separado, no entre {{count, number}} comparado a la vez.',
+    adjusted_other: '{{words}}: claro por separado, no entre {{count, number}} comparados a la vez.',
+  },
+  key: { figure: 'cifra e intervalo del 95 %', team: 'equipo', goal: 'meta' },
+  groups: { promoter: 'promotor', passive: 'pasivo', detractor: 'detractor' },
+  groupsMany: { promoter: 'Promotores', passive: 'Pasivos', detractor: 'Detractores' },
+  score: '{{score}} de 10, {{group}}',
+  noScore: 'sin puntuación',
+  resolved: { yes: 'resuelto', no: 'no resuelto', partly: 'resuelto en parte', unknown: 'no se sabe' },
+  channels: { voice: 'Teléfono', chat: 'Chat', email: 'Correo', social: 'Redes sociales', app: 'App', web: 'Web', sms: 'SMS' },
+  definition: {
+    nps: 'Promotores (9–10) menos detractores (0–6), en puntos de −100 a +100.',
+    resolution: 'Parte de los clientes que dice que quedó resuelto. “En parte” cuenta como no resuelto, “no se sabe” no cuenta.',
+  },
+} as const satisfies Shape<typeof english>;

@@ -1,0 +1,11 @@
+// The formats of the person's language and the workspace's zone, for components.
+import { createContext, useContext } from 'react';
+import { createFormat } from './format.ts';
+import type { Format } from './format.ts';
+
+/** Filled by app/; the default is only seen before a person and a workspace are known. */
+export const FormatContext = createContext<Format>(createFormat('en-GB', 'UTC'));
+
+export function useFormat(): Format {
+  return useContext(FormatContext);
+}

@@ -1,0 +1,126 @@
+// Takes a written date apart without deciding which part is the day. Fast for dates in digits; words are in date-words.ts.
+
+/** The parts of the date read last. One object, filled anew by each call: read it at once. */
+export type DateParts = {
+  /** The three numbers in the order written, and how many digits the first and the last have. */
+  first: number;
+  firstDigits: number;
+  second: number;
+  third: number;
+  thirdDigits: number;
+  /** `-`, `/`, `.` as a character code; 0 where the month was a word or the number was compact (then year, month, day). */
+  separator: number;
+  /** ms since midnight; -1 for a time no clock shows. */
+  clock: number;
+  /** Local minus UTC in ms; NaN where none is written. */
+  offset: number;
+  /** ms since 1970 for a plain count of seconds or milliseconds; else NaN. */
+  unix: number;
+};
+
+export function emptyParts(): DateParts {
+  return {
+    first: 0,
+    firstDigits: 0,
+    second: 0,
+    third: 0,
+    thirdDigits: 0,
+    separator: 0,
+    clock: 0,
+    offset: Number.NaN,
+    unix: Number.NaN,
+  };
+}
+
+const DASH = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+
+/** ms since midnight of a time on a 24-hour clock (`24:00` is the end of the day), or -1. */
+export function clockOf(hour: number, minute: number, second: number, ms: number): number {
+  if (minute > 59 || second > 60 || hour > 24) return -1;
+  if (hour === 24 && (minute > 0 || second > 0 || ms > 0)) return -1;
+  return ((hour * 60 + minute) * 60 + second) * 1000 + ms;
+}
+
+/**
+ * Reads `2026-03-01T10:15:00.250+01:00`, `1.3.2026 07:05`, `03/25/26` and the like into `parts`.
+ * False for everything else, words included; `parts` is then undefined.
+ */
+export function readDigits(text: string, parts: DateParts): boolean {
+  const length = text.length;
+  let at = 0;
+  let digits = 0;
+
+  function number(most: number): number {
+    let value = 0;
+    digits = 0;
+    while (at < length && digits < most) {
+      const digit = text.charCodeAt(at) - 0x30;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+      digits += 1;
+      at += 1;
+    }
+    return value;
+  }
+
+  parts.unix = Number.NaN;
+  parts.offset = Number.NaN;
+  parts.clock = 0;
+  parts.first = number(4);
+  parts.firstDigits = digits;
+  if (digits === 0) return false;
+  const separator = text.charCodeAt(at);
+  if (separator !== DASH && separator !== SLASH && separator !== DOT) return false;
+  parts.separator = separator;
+  at += 1;
+  parts.second = number(2);
+  if (digits === 0 || text.charCodeAt(at) !== separator) return false;
+  at += 1;
+  parts.third = number(4);
+  parts.thirdDigits = digits;
+  if (digits === 0) return false;
+  if (at === length) return true;
+
+  const between = text.charCodeAt(at);
+  if (between !== 0x20 && between !== 0x54) return false;
+  at += 1;
+  const hour = number(2);
+  if (digits === 0 || text.charCodeAt(at) !== COLON) return false;
+  at += 1;
+  const minute = number(2);
+  if (digits !== 2) return false;
+  let second = 0;
+  let ms = 0;
+  if (text.charCodeAt(at) === COLON) {
+    at += 1;
+    second = number(2);
+    if (digits !== 2) return false;
+    const point = text.charCodeAt(at);
+    if (point === DOT || point === 0x2c) {
+      at += 1;
+      const fraction = number(9);
+      if (digits === 0) return false;
+      ms = Math.floor(fraction * 10 ** (3 - digits));
+    }
+  }
+  parts.clock = clockOf(hour, minute, second, ms);
+  if (at === length) return true;
+
+  const zone = text.charCodeAt(at);
+  if (zone === 0x5a || zone === 0x7a) {
+    parts.offset = 0;
+    return at + 1 === length;
+  }
+  if (zone !== 0x2b && zone !== DASH) return false;
+  at += 1;
+  const zoneHours = number(2);
+  if (digits !== 2) return false;
+  if (text.charCodeAt(at) === COLON) at += 1;
+  const zoneMinutes = number(2);
+  if (at !== length || digits === 1 || zoneHours > 18 || zoneMinutes > 59) return false;
+  parts.offset = (zone === DASH ? -1 : 1) * (zoneHours * 60 + zoneMinutes) * 60_000;
+  return true;
+}

@@ -1,0 +1,45 @@
+// One record as every format hands it on: CSV now, sheets and JSON later. Nothing here knows where the cells come from.
+import { MAX_CELL_CHARACTERS } from './limits.ts';
+
+/**
+ * One record of a file. The object and what it points at are reused for the next record: keep strings, never the record.
+ * Cells are addressed by position from 0; a position the record lacks reads as empty.
+ */
+export type CellRecord = {
+  readonly fieldCount: number;
+  /** Line of the file the record starts on, from 1. */
+  readonly line: number;
+  /** No character in any cell but blanks. */
+  isBlank(): boolean;
+  /** The cell has no character at all. */
+  isEmpty(index: number): boolean;
+  isQuoted(index: number): boolean;
+  /** The cell as in the file, without its quotes. NUL and malformed characters are shown as U+FFFD. */
+  text(index: number): string;
+  /** The same as `text`, remembered: cheaper where a column repeats few values. */
+  shared(index: number): string;
+  /** A cell holds more characters than a cell may have. */
+  hasLongCell(): boolean;
+};
+
+/** All cells of a record as strings of their own. */
+export function cellsOf(record: CellRecord): string[] {
+  const cells: string[] = [];
+  for (let index = 0; index < record.fieldCount; index += 1) cells.push(record.text(index));
+  return cells;
+}
+
+/** A record over ready strings: kept preview rows, and formats that are not bytes. */
+export function createTextRecord(cells: readonly string[], line: number): CellRecord {
+  const text = (index: number) => cells[index] ?? '';
+  return {
+    fieldCount: cells.length,
+    line,
+    isBlank: () => cells.every((cell) => cell.trim() === ''),
+    isEmpty: (index) => text(index) === '',
+    isQuoted: () => false,
+    text,
+    shared: text,
+    hasLongCell: () => cells.some((cell) => cell.length > MAX_CELL_CHARACTERS),
+  };
+}
