@@ -114,7 +114,7 @@ function matching(source: Source, text: string | undefined): Source {
   };
 }
 
-const PLACE = /^(\d*)-(\d+)-(\d+)$/;
+const PLACE = /^(-?\d*):(\d+):(\d+)$/;
 
 function placeOf(cursor: string | undefined): Place | null {
   if (cursor === undefined) return null;
@@ -173,7 +173,7 @@ export function findComments(
   const last = found.length > page.limit ? shown.at(-1) : undefined;
   return {
     ids: shown.map((row) => row.commentId),
-    cursor: last ? `${last.respondedAt ?? ''}-${last.responseId}-${last.commentId}` : null,
+    cursor: last ? `${last.respondedAt ?? ''}:${last.responseId}:${last.commentId}` : null,
   };
 }
 

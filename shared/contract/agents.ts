@@ -3,7 +3,10 @@ import * as z from 'zod';
 import { query } from './define.ts';
 import { agentId, counts, day, nothing, period, resolutionCounts, teamId } from './values.ts';
 
-/** Which responses a figure counts: the period by the day of the answer, the team as of the day of the interaction. */
+/**
+ * Which responses a figure counts: the period by the day of the answer, the team as of the day of the interaction.
+ * A period without any bound counts everything, responses without a day too; with a bound those are in no period.
+ */
 export const countsFilter = z.strictObject({
   period,
   teamIds: z.array(teamId).optional(),
@@ -19,8 +22,10 @@ const agentRow = z.strictObject({
   nps: counts,
   npsBefore: counts,
   resolution: resolutionCounts,
-  commentCount: z.int(),
-  plan: z.strictObject({ stepCount: z.int(), doneCount: z.int(), isOverdue: z.boolean() }).nullable(),
+  /** All active plans together, else the plan finished last. Waived steps are no steps. */
+  plan: z
+    .strictObject({ isFinished: z.boolean(), stepCount: z.int(), doneCount: z.int(), isOverdue: z.boolean() })
+    .nullable(),
   openActionCount: z.int(),
   lastSessionAt: z.int().nullable(),
 });
@@ -39,7 +44,7 @@ const timelineEntry = z.strictObject({
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 export const agentsContract = {
-  /** Every agent with at least one response or membership in the filter. `npsBefore` is the equally long period before. */
+  /** Every agent with a response in the filter or a membership as of today, by name. `npsBefore` is the equally long period before, zeros if the period is open. */
   'agents.list': query(
     countsFilter,
     z.strictObject({
@@ -67,6 +72,7 @@ export const agentsContract = {
       resolutionBefore: resolutionCounts,
       teamNps: counts,
       teamResolution: resolutionCounts,
+      /** Calendar months without gaps: the period's, and at least the twelve that end with it. */
       trend: z.array(trendPoint),
       channels: z.array(
         z.strictObject({ channel: z.string().nullable(), responseCount: z.int(), nps: counts, resolution: resolutionCounts }),
@@ -81,7 +87,9 @@ export const agentsContract = {
       ),
       tags: z.array(z.strictObject({ tagId: z.string(), name: z.string(), polarity: z.int(), commentCount: z.int() })),
       commentCount: z.int(),
-      nextSession: z.strictObject({ at: z.int(), keptCount: z.int() }).nullable(),
+      /** Comments the chosen person keeps for the next session with this agent. */
+      keptCount: z.int(),
+      nextSessionAt: z.int().nullable(),
       timeline: z.array(timelineEntry),
     }),
     { reads: ['responses', 'agents', 'teams', 'comments', 'tags', 'notes', 'training', 'sessions', 'imports'] },

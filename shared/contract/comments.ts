@@ -12,6 +12,8 @@ export const commentFilter = z.strictObject({
   tagIds: z.array(tagId).optional(),
   /** Every word must occur, in any order, accents and case ignored; the last word also as a beginning. */
   text: z.string().max(200).optional(),
+  /** Kept by the chosen person for the next session. */
+  isKept: z.boolean().optional(),
 });
 export type CommentFilter = z.infer<typeof commentFilter>;
 
@@ -19,7 +21,7 @@ const commentTag = z.strictObject({
   tagId,
   name: z.string(),
   polarity: z.int().min(-1).max(1),
-  /** UTF-16 offsets into the text; null: the whole comment. */
+  /** UTF-16 offsets into the text; null: the whole comment (also when the passage is no longer in it). */
   span: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
   personName: z.string(),
   isMine: z.boolean(),
@@ -48,6 +50,9 @@ const commentRow = z.strictObject({
 });
 export type CommentRow = z.infer<typeof commentRow>;
 
+/** UTF-16 offsets of a passage; whether it lies inside the text is checked against the comment. */
+const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
+
 export const commentsContract = {
   /** Newest first; undated ones last. `cursor` continues where the page before ended. */
   'comments.list': query(
@@ -65,15 +70,11 @@ export const commentsContract = {
     }),
     { reads: ['comments', 'tags', 'notes', 'responses', 'imports'] },
   ),
-  'comments.tag': command(
-    z.strictObject({
-      commentId,
-      tagId,
-      span: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
-    }),
-    z.strictObject({ commentId }),
-    { changes: ['comments', 'tags'], isUndoable: true },
-  ),
+  /** Tags the comment or a passage of it. Tagging the same twice writes nothing; a passage outside the text is `row.conflict`. */
+  'comments.tag': command(z.strictObject({ commentId, tagId, span: span.optional() }), z.strictObject({ commentId }), {
+    changes: ['comments', 'tags'],
+    isUndoable: true,
+  }),
   /** Takes the person's own tag off again, whole comment and passages alike. */
   'comments.untag': command(z.strictObject({ commentId, tagId }), z.strictObject({ commentId }), {
     changes: ['comments', 'tags'],

@@ -32,7 +32,7 @@ test('the real tree keeps every rule, and every one of its files was looked at',
 
 /** One broken rule each: the file that breaks it, and what it imports. Where two files are needed the second is planted too. */
 const PLANTS: { rule: string; file: string; imports: string; also?: string }[] = [
-  { rule: 'no-cycle', file: 'db/sql.ts', imports: './rows.ts', also: 'db/rows.ts' },
+  { rule: 'no-cycle', file: 'db/rows.ts', imports: './sql.ts', also: 'db/sql.ts' },
   { rule: 'resolvable', file: 'db/open.ts', imports: './not-there.ts' },
   { rule: 'shared-knows-nothing-of-ours', file: 'shared/stats/rates.ts', imports: '../../db/target.ts' },
   { rule: 'shared-is-pure', file: 'shared/stats/nps.ts', imports: 'react' },
@@ -50,17 +50,12 @@ const PLANTS: { rule: string; file: string; imports: string; also?: string }[] =
   { rule: 'renderer-area-alone', file: 'renderer/notes/NoteList.tsx', imports: '../training/target.ts' },
   { rule: 'renderer-common-below-areas', file: 'renderer/ui/Table.tsx', imports: '../training/target.ts' },
   { rule: 'renderer-app-on-top', file: 'renderer/imports/ImportPage.tsx', imports: '../app/target.ts' },
-  { rule: 'db-agents-alone', file: 'db/agents.ts', imports: './comments.ts' },
-  { rule: 'db-comments-alone', file: 'db/comments.ts', imports: './tags.ts' },
-  { rule: 'db-followups-alone', file: 'db/followups.ts', imports: './comments.ts' },
-  { rule: 'db-imports-alone', file: 'db/import-writer.ts', imports: './comments.ts' },
-  { rule: 'db-notes-alone', file: 'db/notes.ts', imports: './comments.ts' },
-  { rule: 'db-people-alone', file: 'db/people.ts', imports: './comments.ts' },
-  { rule: 'db-reports-alone', file: 'db/reports.ts', imports: './comments.ts' },
-  { rule: 'db-sessions-alone', file: 'db/sessions.ts', imports: './comments.ts' },
-  { rule: 'db-settings-alone', file: 'db/settings.ts', imports: './comments.ts' },
-  { rule: 'db-tags-alone', file: 'db/tags/tree.ts', imports: '../comments.ts' },
-  { rule: 'db-training-alone', file: 'db/training.ts', imports: './comments.ts' },
+  { rule: 'db-area-alone', file: 'db/agents.ts', imports: './comments.ts' },
+  { rule: 'db-area-alone', file: 'db/comments.ts', imports: './notes.ts' },
+  { rule: 'db-area-alone', file: 'db/import-writer.ts', imports: './comments.ts' },
+  { rule: 'db-area-alone', file: 'db/notes.ts', imports: './handlers.ts' },
+  { rule: 'db-area-alone', file: 'db/tags/tree.ts', imports: '../comments.ts' },
+  { rule: 'db-area-alone', file: 'db/not-thought-of-yet.ts', imports: './import-states.ts' },
 ];
 
 /** What the plants point at, and allowed neighbours that must not be reported. */

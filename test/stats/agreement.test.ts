@@ -40,6 +40,17 @@ describe('cohenKappa', () => {
     expect(cohenKappa(COUPLES, 'linear').se).toBeCloseTo(0.0783, 1);
   });
 
+  it('its standard error is that of the mean weight of single couples, scaled by 1 - expected', () => {
+    const weights = COUPLES.flatMap((row, i) =>
+      row.flatMap((count, j) => Array.from({ length: count }, () => 1 - Math.abs(i - j) / 3)),
+    );
+    const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+    const squares = weights.reduce((sum, weight) => sum + (weight - mean) ** 2, 0);
+    const { observed, expected, se } = cohenKappa(COUPLES, 'linear');
+    expect(observed).toBeCloseTo(mean, 12);
+    expect(se).toBeCloseTo(Math.sqrt(squares) / weights.length / (1 - expected), 12);
+  });
+
   it('quadratic weights are the concordance coefficient of the two codings as numbers', () => {
     fc.assert(
       fc.property(table, (matrix) => {

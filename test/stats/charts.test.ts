@@ -172,6 +172,8 @@ describe('xmrChart', () => {
     expect(runs.map(({ side }) => side)).toEqual(['above', 'below']);
     const broken = [...restless, ...high.slice(4), 10, ...high.slice(4), ...low.slice(4), 10, ...low.slice(4)];
     expect(xmrChart(broken).signals.filter((signal) => signal.rule === 'run')).toEqual([]);
+    const ended = xmrChart([...restless, ...high, 10, ...low]).signals.filter((signal) => signal.rule === 'run');
+    expect(ended.map(({ index }) => index)).toEqual([15, 24]);
     expect(xmrChart(Array.from({ length: 20 }, () => 0.1)).signals).toEqual([]);
   });
 

@@ -83,6 +83,15 @@ describe('agentLevelEffect', () => {
     expect(result.effect).toBeCloseTo(-1.58, 12);
   });
 
+  it('matches SciPy with arms of unequal size: ttest_ind(a, b, equal_var=False)', () => {
+    const result = agentLevelEffect([12, -5, 30, 4, 18], [3, -8, 1, 6, -2, 0, 9, -4, 2]);
+    expect(result.t).toBeCloseTo(1.7752282069683527, 9);
+    expect(result.df).toBeCloseTo(4.664431882682015, 9);
+    expect(result.p).toBeCloseTo(0.1402292732393715, 9);
+    expect(result.low).toBeCloseTo(-5.289897727101131, 7);
+    expect(result.high).toBeCloseTo(27.334342171545575, 7);
+  });
+
   it('turns round with the arms, does not mind the order, and moves with a shift', () => {
     const changes = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 3, maxLength: 12 });
     fc.assert(
