@@ -5,6 +5,7 @@ import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
 import type { NoteId, Resolution } from '../shared/contract/values.ts';
 import { scoreGroupOf } from '../shared/score-group.ts';
 import { author, insertRow, removeRow } from './changes.ts';
+import { groupBy } from './grouping.ts';
 import { countComments, countWithoutFilter, findComments } from './search.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 
@@ -49,8 +50,8 @@ function rowsOf(db: ReadDb, ids: readonly number[]): CommentRow[] {
      ORDER BY j.key`,
     chosen,
   );
-  const tags = Map.groupBy(tagsOf(db, chosen), (tag) => tag.commentId);
-  const notes = Map.groupBy(
+  const tags = groupBy(tagsOf(db, chosen), (tag) => tag.commentId);
+  const notes = groupBy(
     db.all<{ commentId: number; noteId: NoteId }>(
       `SELECT e.comment_id AS commentId, n.id AS noteId
        FROM json_each(:ids) j JOIN evidence e ON e.comment_id = j.value AND e.owner_table = 'notes' AND e.deleted_at IS NULL

@@ -46,7 +46,16 @@ const REASSIGNED = `response_rulings x JOIN responses r ON r.id = x.response_id
   WHERE x.kind = 'reassign' AND x.deleted_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM response_rulings e WHERE e.response_id = x.response_id AND e.kind = 'exclude' AND e.deleted_at IS NULL)`;
 
-type Row = { key: GroupKey; responseCount: number; promoters: number; passives: number; detractors: number; yes: number; no: number; partly: number };
+type Row = {
+  key: GroupKey;
+  responseCount: number;
+  promoters: number;
+  passives: number;
+  detractors: number;
+  yes: number;
+  no: number;
+  partly: number;
+};
 
 export function emptyTally(): Tally {
   return {
@@ -85,7 +94,9 @@ export function hasRulings(db: ReadDb): boolean {
 /** The agents counted as `agentId`: itself and those merged into it. */
 export function agentIdsOf(db: ReadDb, agentId: number): number[] {
   return db
-    .all<{ id: number }>('SELECT agent_id AS id FROM v_agents WHERE counted_as = :agentId ORDER BY agent_id', { agentId })
+    .all<{ id: number }>('SELECT agent_id AS id FROM v_agents WHERE counted_as = :agentId ORDER BY agent_id', {
+      agentId,
+    })
     .map((row) => row.id);
 }
 
@@ -156,7 +167,9 @@ export function countBy(db: ReadDb, filter: CountFilter, grouping: Exclude<Group
 /** Counts of each agent, rulings followed and merged agents counted as one. Agents without a response are absent. */
 export function countByAgent(db: ReadDb, filter: CountFilter): Map<number, Tally> {
   const countedAs = new Map<GroupKey, number>();
-  for (const row of db.all<{ id: number; countedAs: number }>('SELECT agent_id AS id, counted_as AS countedAs FROM v_agents')) {
+  for (const row of db.all<{ id: number; countedAs: number }>(
+    'SELECT agent_id AS id, counted_as AS countedAs FROM v_agents',
+  )) {
     countedAs.set(row.id, row.countedAs);
   }
   const found = new Map<number, Tally>();

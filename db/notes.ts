@@ -5,6 +5,7 @@ import type { Note } from '../shared/contract/notes.ts';
 import { noteId as noteIdSchema } from '../shared/contract/values.ts';
 import { dayOfInstant } from '../shared/days.ts';
 import { author, insertRow, newId, removeRow, updateRow } from './changes.ts';
+import { groupBy } from './grouping.ts';
 import type { ReadDb, SqlValue, WriteDb } from './sql.ts';
 
 type Evidence = Note['evidence'][number];
@@ -21,7 +22,7 @@ function list(db: ReadDb, input: ParsedInput<'notes.list'>): CallOutput<'notes.l
      ORDER BY n.noted_on DESC, n.id DESC LIMIT :limit`,
     { agentId: input.agentId, personId: db.context.personId, limit: input.limit },
   );
-  const evidence = Map.groupBy(
+  const evidence = groupBy(
     db.all<Evidence & { noteId: string }>(
       `SELECT e.owner_id AS noteId, e.comment_id AS commentId, coalesce(c.masked_text, c.text) AS text, r.nps AS nps
        FROM json_each(:noteIds) j JOIN evidence e ON e.owner_table = 'notes' AND e.owner_id = j.value AND e.deleted_at IS NULL
@@ -131,10 +132,10 @@ function update(db: WriteDb, input: ParsedInput<'notes.update'>): CallOutput<'no
   const before = requireReadable(db, input.noteId);
   const patch: Record<string, SqlValue> = {};
   if (input.body !== undefined && input.body !== before.text) {
-    patch['current_version'] = addVersion(db, input.noteId, input.body);
+    patch.current_version = addVersion(db, input.noteId, input.body);
   }
-  if (input.isPrivate !== undefined) patch['is_private'] = input.isPrivate ? 1 : 0;
-  if (input.kind !== undefined) patch['kind'] = input.kind;
+  if (input.isPrivate !== undefined) patch.is_private = input.isPrivate ? 1 : 0;
+  if (input.kind !== undefined) patch.kind = input.kind;
   updateRow(db, 'notes', input.noteId, patch);
   return { noteId: input.noteId };
 }

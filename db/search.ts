@@ -56,27 +56,32 @@ function conditions(db: ReadDb, filter: CommentFilter, isBase: boolean): Conditi
   const params: Record<string, SqlValue> = { ...dated.params };
   if (filter.groups) {
     parts.push(anyOf(filter.groups.map((group) => GROUP_CONDITIONS[group])));
-    params['promoterFrom'] = PROMOTER_FROM;
-    params['passiveFrom'] = PASSIVE_FROM;
+    params.promoterFrom = PROMOTER_FROM;
+    params.passiveFrom = PASSIVE_FROM;
   }
   if (filter.resolutions) parts.push(anyOf(filter.resolutions.map((resolution) => RESOLUTION_CONDITIONS[resolution])));
   if (filter.channels) {
     parts.push('r.channel IN (SELECT value FROM json_each(:channels))');
-    params['channels'] = JSON.stringify(filter.channels);
+    params.channels = JSON.stringify(filter.channels);
   }
   if (filter.tagIds) {
     parts.push(TAGGED);
-    params['tagIds'] = JSON.stringify(filter.tagIds);
+    params.tagIds = JSON.stringify(filter.tagIds);
   }
   if (filter.isKept !== undefined) {
     parts.push(`c.id ${filter.isKept ? 'IN' : 'NOT IN'} ${KEPT}`);
-    params['personId'] = db.context.personId;
+    params.personId = db.context.personId;
   }
   return { sql: base + parts.map((part) => ` AND ${part}`).join(''), params };
 }
 
 function anyOf(parts: readonly string[]): string {
-  return parts.length === 0 ? 'FALSE' : `(${[...new Set(parts)].sort().map((part) => `(${part})`).join(' OR ')})`;
+  return parts.length === 0
+    ? 'FALSE'
+    : `(${[...new Set(parts)]
+        .sort()
+        .map((part) => `(${part})`)
+        .join(' OR ')})`;
 }
 
 type Source = Condition;
@@ -91,7 +96,10 @@ function sources(db: ReadDb, agentId: number | undefined): Source[] {
   const own: Source =
     only !== undefined && more.length === 0
       ? { sql: `${commented} AND r.agent_id = :ownId`, params: { ownId: only } }
-      : { sql: `${commented} AND r.agent_id IN (SELECT value FROM json_each(:ownIds))`, params: { ownIds: JSON.stringify(ids) } };
+      : {
+          sql: `${commented} AND r.agent_id IN (SELECT value FROM json_each(:ownIds))`,
+          params: { ownIds: JSON.stringify(ids) },
+        };
   if (!hasRulings(db)) return [own];
   return [
     { sql: `${own.sql} AND r.id NOT IN (${REASSIGNED})`, params: own.params },
@@ -106,7 +114,7 @@ function sources(db: ReadDb, agentId: number | undefined): Source[] {
 function matching(source: Source, text: string | undefined): Source {
   const expression = text === undefined ? null : matchExpression(text);
   if (expression === null) return source;
-  const ownId = source.params['ownId'];
+  const ownId = source.params.ownId;
   const match = ownId === undefined ? expression : `${expression} AND {tokens} : "a${Number(ownId)}"`;
   return {
     sql: `${source.sql} AND c.id IN (SELECT rowid FROM comment_search WHERE comment_search MATCH :match)`,

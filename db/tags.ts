@@ -19,12 +19,7 @@ function list(db: ReadDb): CallOutput<'tags.list'> {
 
 /** Two names people would take for the same: case, accents and blanks do not tell tags apart. */
 function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 function create(db: WriteDb, input: ParsedInput<'tags.create'>): CallOutput<'tags.create'> {

@@ -6,6 +6,7 @@ import { type PlanId, planId as planIdSchema, planStepId as planStepIdSchema } f
 import { dayOfInstant } from '../shared/days.ts';
 import { positionAfter } from '../shared/position.ts';
 import { insertRow, removeRow, updateRow } from './changes.ts';
+import { groupBy } from './grouping.ts';
 import type { ReadDb, SqlValue, WriteDb } from './sql.ts';
 
 type PlanStep = Plan['steps'][number];
@@ -20,7 +21,7 @@ function plans(db: ReadDb, input: ParsedInput<'training.plans'>): CallOutput<'tr
      ORDER BY CASE p.state WHEN 'active' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, p.id DESC`,
     { agentId: input.agentId },
   );
-  const steps = Map.groupBy(
+  const steps = groupBy(
     db.all<PlanStep & { planId: string }>(
       `SELECT s.plan_id AS planId, s.id AS planStepId, s.title AS title, s.due_on AS dueOn, s.state AS state, s.done_on AS doneOn
        FROM json_each(:planIds) j JOIN plan_steps s ON s.plan_id = j.value AND s.deleted_at IS NULL
@@ -43,7 +44,12 @@ function today(db: ReadDb): number {
   return dayOfInstant(db.context.now, zone);
 }
 
-function insertStep(db: WriteDb, planId: string, step: { title: string; dueOn?: number | undefined }, last: string | null): { id: string; position: string } {
+function insertStep(
+  db: WriteDb,
+  planId: string,
+  step: { title: string; dueOn?: number | undefined },
+  last: string | null,
+): { id: string; position: string } {
   const position = positionAfter(last);
   const id = insertRow(db, 'plan_steps', {
     plan_id: planId,
@@ -90,10 +96,11 @@ function requireTag(db: ReadDb, tagId: string): void {
 
 function updatePlan(db: WriteDb, input: ParsedInput<'training.updatePlan'>): CallOutput<'training.updatePlan'> {
   const patch: Record<string, SqlValue> = {};
-  if (input.title !== undefined) patch['title'] = input.title;
-  if (input.goal !== undefined) patch['goal'] = input.goal || null;
-  if (input.dueOn !== undefined) patch['due_on'] = input.dueOn;
-  if (input.state !== undefined && input.state !== planState(db, input.planId)) Object.assign(patch, stateOf(db, input.state));
+  if (input.title !== undefined) patch.title = input.title;
+  if (input.goal !== undefined) patch.goal = input.goal || null;
+  if (input.dueOn !== undefined) patch.due_on = input.dueOn;
+  if (input.state !== undefined && input.state !== planState(db, input.planId))
+    Object.assign(patch, stateOf(db, input.state));
   updateRow(db, 'plans', input.planId, patch);
   return { planId: input.planId };
 }
@@ -104,7 +111,10 @@ function stateOf(db: ReadDb, state: Plan['state']): { state: string; finished_on
 }
 
 function planState(db: ReadDb, planId: string): Plan['state'] {
-  const plan = db.get<{ state: Plan['state'] }>('SELECT state AS state FROM plans WHERE id = :planId AND deleted_at IS NULL', { planId });
+  const plan = db.get<{ state: Plan['state'] }>(
+    'SELECT state AS state FROM plans WHERE id = :planId AND deleted_at IS NULL',
+    { planId },
+  );
   if (!plan) throw new AppError('row.missing', { table: 'plans' });
   return plan.state;
 }

@@ -21,7 +21,7 @@ async function main() {
   const runtime =
     findRuntime(projectDir) ??
     (await runStep({ number: 1, total: STEP_COUNT, title: 'the Electron runtime' }, () =>
-      installRuntime(projectDir, cacheDir),
+      installRuntime(projectDir, cacheDir, nodeExecutable),
     ));
 
   const missing = await findMissing({

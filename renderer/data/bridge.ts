@@ -1,9 +1,10 @@
 // The one door from the page to the program behind it. Typed by the contract; no caching and no texts here.
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts';
-import { contract } from '../../shared/contract/index.ts';
+
 import type { Envelope } from '../../shared/contract/errors.ts';
 import { AppError } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
+import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts';
+import { contract } from '../../shared/contract/index.ts';
 
 /** A file a person chose or dropped; its path never reaches the page. */
 export type OfferedFile = CallOutput<'imports.offer'>;

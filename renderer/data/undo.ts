@@ -1,10 +1,10 @@
 // Taking back and doing again, with a message that names what it was and the way back.
 import i18next from 'i18next';
+import { topics } from '../../shared/contract/topics.ts';
 import { textOf } from '../texts/translate.ts';
 import { showError, showToast } from '../ui/toast-store.ts';
 import { send, toAppError } from './bridge.ts';
 import { invalidateTopics } from './cache.ts';
-import { topics } from '../../shared/contract/topics.ts';
 
 /** The button of a message that takes one step back. */
 export function undoAction(stepId: string) {
@@ -16,7 +16,10 @@ export async function undo(stepId?: string): Promise<void> {
   try {
     const { value } = await send('undo.undo', stepId === undefined ? {} : { stepId });
     await invalidateTopics(topics);
-    showToast({ text: textOf('undo', 'done', { what: textOf('undo', value.call) }), action: { label: i18next.t('ui.redo'), run: redo } });
+    showToast({
+      text: textOf('undo', 'done', { what: textOf('undo', value.call) }),
+      action: { label: i18next.t('ui.redo'), run: redo },
+    });
   } catch (error) {
     showError(toAppError(error));
   }
@@ -27,7 +30,10 @@ export async function redo(): Promise<void> {
   try {
     const { value } = await send('undo.redo', {});
     await invalidateTopics(topics);
-    showToast({ text: textOf('undo', 'redone', { what: textOf('undo', value.call) }), action: { label: i18next.t('ui.undo'), run: () => undo() } });
+    showToast({
+      text: textOf('undo', 'redone', { what: textOf('undo', value.call) }),
+      action: { label: i18next.t('ui.undo'), run: () => undo() },
+    });
   } catch (error) {
     showError(toAppError(error));
   }

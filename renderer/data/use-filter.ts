@@ -1,9 +1,7 @@
 // The period and the teams that every figure of the app is counted for, shared by all pages and kept per person.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CountsFilter } from '../../shared/contract/agents.ts';
-import type { PersonSettings } from '../../shared/contract/settings.ts';
-import type { TeamId } from '../../shared/contract/values.ts';
+import type { CallInput } from '../../shared/contract/index.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useMySettings } from './use-person.ts';
 import { useCall } from './use-query.ts';
@@ -11,7 +9,10 @@ import { useCall } from './use-query.ts';
 export const periodChoices = ['30', '90', '180', '365', 'all'] as const;
 export type PeriodChoice = (typeof periodChoices)[number];
 
-export type TeamChoice = { readonly teamId: TeamId; readonly name: string; readonly agentCount: number };
+/** The filter as calls take it. */
+export type Filter = CallInput<'agents.list'>;
+
+export type TeamChoice = { readonly teamId: number; readonly name: string; readonly agentCount: number };
 
 /** Ninety days: long enough for a figure about most agents, short enough to be about now. */
 const DEFAULT_PERIOD: PeriodChoice = '90';
@@ -29,13 +30,13 @@ export function useFilter() {
   const { data: summary } = useCall('workspace.summary', {}, { isEnabled: isReady });
   const period: PeriodChoice = settings.period ?? DEFAULT_PERIOD;
   const lastOn = summary?.lastOn ?? summary?.todayOn ?? 0;
-  const teams: readonly TeamChoice[] = (summary?.teams ?? []) as readonly TeamChoice[];
+  const teams: readonly TeamChoice[] = summary?.teams ?? [];
   const myTeams = settings.myTeams;
   const teamIds = useMemo(
     () => teams.map((team) => team.teamId).filter((id) => myTeams?.includes(id)),
     [teams, myTeams],
   );
-  const filter: CountsFilter = useMemo(
+  const filter: Filter = useMemo(
     () => ({ period: periodOf(period, lastOn), ...(teamIds.length > 0 ? { teamIds } : {}) }),
     [period, lastOn, teamIds],
   );
@@ -57,8 +58,8 @@ export function useFilter() {
         : teamIds.length === 1
           ? (teams.find((team) => team.teamId === teamIds[0])?.name ?? '')
           : t('ui.teams.several', { count: teamIds.length }),
-    setPeriod: (choice: PeriodChoice) => change({ period: choice } satisfies PersonSettings),
-    setTeams: (ids: readonly TeamId[]) => change({ myTeams: [...ids] } satisfies PersonSettings),
+    setPeriod: (choice: PeriodChoice) => change({ period: choice }),
+    setTeams: (ids: readonly number[]) => change({ myTeams: [...ids] }),
   };
 }
 

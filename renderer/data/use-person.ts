@@ -1,6 +1,7 @@
 // Who is working: the chosen person of the open workspace, and what they prefer.
+
+import type { CallInput } from '../../shared/contract/index.ts';
 import type { Person } from '../../shared/contract/people.ts';
-import type { PersonSettings } from '../../shared/contract/settings.ts';
 import { cache } from './cache.ts';
 import { useWorkspace } from './events.ts';
 import { runCommand } from './use-command.ts';
@@ -14,13 +15,15 @@ export function usePerson(): Person | null {
   return data?.people.find((person) => person.personId === personId) ?? null;
 }
 
+type Settings = CallInput<'settings.setMine'>;
+
 /** The person's settings and a way to change some of them; the change shows at once and is stored behind. */
-export function useMySettings(): { settings: PersonSettings; isReady: boolean; change: (some: PersonSettings) => void } {
+export function useMySettings(): { settings: Settings; isReady: boolean; change: (some: Settings) => void } {
   const workspace = useWorkspace();
   const isEnabled = workspace.state === 'open' && workspace.personId !== null;
   const { data, isPending } = useCall('settings.mine', {}, { isEnabled });
-  const settings = data ?? {};
-  const change = (some: PersonSettings) => {
+  const settings: Settings = data ?? {};
+  const change = (some: Settings) => {
     const next = { ...settings, ...some };
     cache.setQueryData(['settings.mine', {}], next);
     // Losing what was last looked at is no reason to interrupt anybody.

@@ -16,7 +16,6 @@ export function startTexts(language: Language): void {
     interpolation: { escapeValue: false },
     returnNull: false,
     initAsync: false,
-    showSupportNotice: false,
   });
   document.documentElement.lang = language;
 }

@@ -45,11 +45,19 @@ function stillNeeded(n: number, mix: Counts | undefined): number | null {
   if (mix === undefined) return null;
   const all = answersIn(mix);
   if (all < MIN_ANSWERS_TO_JUDGE) return null;
-  const wanted = answersNeeded({ promoterShare: mix.promoters / all, detractorShare: mix.detractors / all }, TARGET_MARGIN);
+  const wanted = answersNeeded(
+    { promoterShare: mix.promoters / all, detractorShare: mix.detractors / all },
+    TARGET_MARGIN,
+  );
   return wanted > n ? wanted - n : null;
 }
 
-function classify(unit: Unit, n: number, interval: () => { value: number; low: number; high: number }, more: () => number | null): Figure {
+function classify(
+  unit: Unit,
+  n: number,
+  interval: () => { value: number; low: number; high: number },
+  more: () => number | null,
+): Figure {
   if (n === 0) return { kind: 'none', unit, n: 0 };
   if (n < MIN_ANSWERS_FOR_FIGURE) return { kind: 'counts', unit, n };
   const isFew = n < MIN_ANSWERS_TO_JUDGE;
@@ -96,7 +104,11 @@ export type ChangeFigure =
       readonly p: number | null;
     };
 
-function changeOf(unit: Unit, { difference, low, high }: { difference: number; low: number; high: number }, p: number | null): ChangeFigure {
+function changeOf(
+  unit: Unit,
+  { difference, low, high }: { difference: number; low: number; high: number },
+  p: number | null,
+): ChangeFigure {
   return { kind: low > 0 ? 'up' : high < 0 ? 'down' : 'none', unit, difference, low, high, p };
 }
 
@@ -113,5 +125,9 @@ export function resolutionChange(before: ResolutionCounts, after: ResolutionCoun
   const [nBefore, nAfter] = [answeredOf(before), answeredOf(after)];
   if (nBefore === 0) return { kind: 'noEarlier' };
   if (Math.min(nBefore, nAfter) < MIN_ANSWERS_TO_JUDGE) return { kind: 'tooFew' };
-  return changeOf('rate', proportionDifference({ successes: after.yes, n: nAfter }, { successes: before.yes, n: nBefore }), null);
+  return changeOf(
+    'rate',
+    proportionDifference({ successes: after.yes, n: nAfter }, { successes: before.yes, n: nBefore }),
+    null,
+  );
 }

@@ -37,9 +37,19 @@ export function createFormat(locale: string, zone: string) {
   const dayOnly = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' });
   const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
   const monthYear = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' });
-  const instantDay = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' });
+  const instantDay = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
   const instant = new Intl.DateTimeFormat(locale, {
-    timeZone: zone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
   });
   const time = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -98,6 +108,9 @@ function formatBytes(locale: string, bytes: number): string {
   const unit = units[step] ?? 'byte';
   const value = bytes / 1000 ** step;
   return new Intl.NumberFormat(locale, {
-    style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step > 1 && value < 100 ? 1 : 0,
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: step > 1 && value < 100 ? 1 : 0,
   }).format(value);
 }

@@ -1,6 +1,7 @@
 // The kit dressed in Rapport's tokens. Colours stand in tokens.css only; this file says which token goes where.
-import { createTheme } from '@mantine/core';
+
 import type { CSSVariablesResolver } from '@mantine/core';
+import { createTheme } from '@mantine/core';
 
 export const theme = createTheme({
   fontFamily: 'var(--font)',
@@ -21,7 +22,18 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   shadows: { xs: 'none', sm: 'none', md: 'var(--shadow-menu)', lg: 'var(--shadow-menu)', xl: 'var(--shadow-dialog)' },
   colors: {
-    teal: ['#e9f6f4', '#dcefed', '#b5dedb', '#6ad0c6', '#4dbfb4', '#2b9b92', '#148079', '#0b6a65', '#085550', '#05403c'],
+    teal: [
+      '#e9f6f4',
+      '#dcefed',
+      '#b5dedb',
+      '#6ad0c6',
+      '#4dbfb4',
+      '#2b9b92',
+      '#148079',
+      '#0b6a65',
+      '#085550',
+      '#05403c',
+    ],
   },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
@@ -34,7 +46,9 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { transitionProps: { duration: 120 } } } },
+    Select: {
+      defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { transitionProps: { duration: 120 } } },
+    },
     SegmentedControl: { defaultProps: { size: 'sm', transitionDuration: 0 } },
     Menu: { defaultProps: { position: 'bottom-start', offset: 4, transitionProps: { duration: 120 } } },
     Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 150 } } },

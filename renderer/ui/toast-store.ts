@@ -20,14 +20,25 @@ function set(toast: Toast | null): void {
 }
 
 /** Shows a message in place of the one before. `text` is a finished sentence in the person's language. */
-export function showToast({ text, tone = 'plain', action = null }: { text: string; tone?: Toast['tone']; action?: Toast['action'] }): void {
+export function showToast({
+  text,
+  tone = 'plain',
+  action = null,
+}: {
+  text: string;
+  tone?: Toast['tone'];
+  action?: Toast['action'];
+}): void {
   lastId += 1;
   set({ id: lastId, text, tone, action });
 }
 
 /** Shows what went wrong and what can be done. */
 export function showError(error: AppError): void {
-  showToast({ text: `${textOf('errors', `${error.code}.title`)}. ${textOf('errors', `${error.code}.next`)}`, tone: 'error' });
+  showToast({
+    text: `${textOf('errors', `${error.code}.title`)}. ${textOf('errors', `${error.code}.next`)}`,
+    tone: 'error',
+  });
 }
 
 export function hideToast(): void {

@@ -1,7 +1,7 @@
 // The formats of the person's language and the workspace's zone, for components.
 import { createContext, useContext } from 'react';
-import { createFormat } from './format.ts';
 import type { Format } from './format.ts';
+import { createFormat } from './format.ts';
 
 /** Filled by app/; the default is only seen before a person and a workspace are known. */
 export const FormatContext = createContext<Format>(createFormat('en-GB', 'UTC'));

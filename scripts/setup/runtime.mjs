@@ -49,11 +49,12 @@ function readText(file) {
  * `RAPPORT_RUNTIME=fallback` leaves out the attempt to download.
  * @param {string} projectDir
  * @param {string} cacheDir
+ * @param {string} nodeExecutable the project's own Node: Electron's installer does not run on every Node that set-up runs on
  * @returns {Promise<Runtime>}
  */
-export async function installRuntime(projectDir, cacheDir) {
+export async function installRuntime(projectDir, cacheDir, nodeExecutable) {
   const home = path.join(projectDir, 'node_modules', 'electron');
-  const problem = process.env.RAPPORT_RUNTIME === 'fallback' ? 'left out as asked' : await download(home);
+  const problem = process.env.RAPPORT_RUNTIME === 'fallback' ? 'left out as asked' : await download(home, nodeExecutable);
   if (problem !== undefined) {
     if (!isFallbackPossible()) {
       throw new SetupError(
@@ -75,10 +76,10 @@ export async function installRuntime(projectDir, cacheDir) {
 }
 
 /** Runs Electron's own installer. Returns what went wrong, or undefined. */
-async function download(home) {
+async function download(home, nodeExecutable) {
   say('downloading Electron');
   const installer = path.join(home, 'install.js');
-  const result = await run(process.execPath, [installer], { cwd: home, timeoutMs: DOWNLOAD_LIMIT_MS });
+  const result = await run(nodeExecutable, [installer], { cwd: home, timeoutMs: DOWNLOAD_LIMIT_MS });
   if (result.code === 0) return undefined;
   const reason = result.stderr.split('\n').find((line) => /error/i.test(line)) ?? tail(result.stderr, 1);
   return `not possible (${reason.trim() || 'it did not end in time'})`;

@@ -75,7 +75,12 @@ export const agentsContract = {
       /** Calendar months without gaps: the period's, and at least the twelve that end with it. */
       trend: z.array(trendPoint),
       channels: z.array(
-        z.strictObject({ channel: z.string().nullable(), responseCount: z.int(), nps: counts, resolution: resolutionCounts }),
+        z.strictObject({
+          channel: z.string().nullable(),
+          responseCount: z.int(),
+          nps: counts,
+          resolution: resolutionCounts,
+        }),
       ),
       /** Cells of score group × resolution. */
       matrix: z.array(

@@ -1,7 +1,18 @@
 // Comments (verbatims): listing with filters and text search, and tagging them.
 import * as z from 'zod';
 import { command, query } from './define.ts';
-import { agentId, commentId, day, instant, noteId, period, resolution, responseId, scoreGroup, tagId } from './values.ts';
+import {
+  agentId,
+  commentId,
+  day,
+  instant,
+  noteId,
+  period,
+  resolution,
+  responseId,
+  scoreGroup,
+  tagId,
+} from './values.ts';
 
 export const commentFilter = z.strictObject({
   agentId: agentId.optional(),

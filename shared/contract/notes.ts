@@ -20,7 +20,11 @@ const note = z.strictObject({
 });
 export type Note = z.infer<typeof note>;
 
-const draftKey = z.strictObject({ ownerTable: z.enum(['notes', 'plans']), ownerId: z.string().max(80), field: z.string().max(40) });
+const draftKey = z.strictObject({
+  ownerTable: z.enum(['notes', 'plans']),
+  ownerId: z.string().max(80),
+  field: z.string().max(40),
+});
 
 export const notesContract = {
   /** Standing notes of one agent, newest first; private notes of other people are left out. */
@@ -37,7 +41,13 @@ export const notesContract = {
     { reads: ['notes'] },
   ),
   'notes.create': command(
-    z.strictObject({ agentId, kind: kind.default('note'), body, isPrivate: z.boolean().default(false), commentIds: z.array(commentId).max(50).default([]) }),
+    z.strictObject({
+      agentId,
+      kind: kind.default('note'),
+      body,
+      isPrivate: z.boolean().default(false),
+      commentIds: z.array(commentId).max(50).default([]),
+    }),
     z.strictObject({ noteId }),
     { changes: ['notes', 'comments', 'agents'], isUndoable: true },
   ),
@@ -52,5 +62,8 @@ export const notesContract = {
   }),
   /** Text being typed, kept so that a crash loses nothing; not a version and not in the history. An empty text removes it. */
   'notes.draft': query(draftKey, z.strictObject({ text: z.string().nullable() }), { reads: [] }),
-  'notes.saveDraft': command(draftKey.extend({ text: z.string().max(20_000) }), nothing, { changes: [], isUndoable: false }),
+  'notes.saveDraft': command(draftKey.extend({ text: z.string().max(20_000) }), nothing, {
+    changes: [],
+    isUndoable: false,
+  }),
 } as const;

@@ -27,7 +27,9 @@ const plan = z.strictObject({
 export type Plan = z.infer<typeof plan>;
 
 export const trainingContract = {
-  'training.plans': query(z.strictObject({ agentId }), z.strictObject({ plans: z.array(plan) }), { reads: ['training', 'tags'] }),
+  'training.plans': query(z.strictObject({ agentId }), z.strictObject({ plans: z.array(plan) }), {
+    reads: ['training', 'tags'],
+  }),
   'training.createPlan': command(
     z.strictObject({
       agentId,
@@ -35,7 +37,10 @@ export const trainingContract = {
       goal: z.string().trim().max(1000).optional(),
       tagId: tagId.optional(),
       dueOn: day.optional(),
-      steps: z.array(z.strictObject({ title, dueOn: day.optional() })).min(1).max(50),
+      steps: z
+        .array(z.strictObject({ title, dueOn: day.optional() }))
+        .min(1)
+        .max(50),
     }),
     z.strictObject({ planId }),
     { changes: ['training', 'agents'], isUndoable: true },
@@ -61,9 +66,8 @@ export const trainingContract = {
     { changes: ['training', 'agents'], isUndoable: true },
   ),
   /** The plan becomes `finished` with its last open step and `active` again when one is reopened. */
-  'training.setStep': command(
-    z.strictObject({ planStepId, state: stepState }),
-    z.strictObject({ planId }),
-    { changes: ['training', 'agents'], isUndoable: true },
-  ),
+  'training.setStep': command(z.strictObject({ planStepId, state: stepState }), z.strictObject({ planId }), {
+    changes: ['training', 'agents'],
+    isUndoable: true,
+  }),
 } as const;

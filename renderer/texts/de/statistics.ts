@@ -39,9 +39,18 @@ export const statistics = {
   score: '{{score}} von 10, {{group}}',
   noScore: 'keine Note',
   resolved: { yes: 'gelöst', no: 'nicht gelöst', partly: 'teilweise gelöst', unknown: 'unbekannt' },
-  channels: { voice: 'Telefon', chat: 'Chat', email: 'E-Mail', social: 'Soziale Medien', app: 'App', web: 'Web', sms: 'SMS' },
+  channels: {
+    voice: 'Telefon',
+    chat: 'Chat',
+    email: 'E-Mail',
+    social: 'Soziale Medien',
+    app: 'App',
+    web: 'Web',
+    sms: 'SMS',
+  },
   definition: {
     nps: 'Promotoren (9–10) minus Detraktoren (0–6), in Punkten von −100 bis +100.',
-    resolution: 'Anteil der Kunden, die sagen, dass es gelöst wurde. „Teilweise“ zählt als nicht gelöst, „unbekannt“ zählt nicht mit.',
+    resolution:
+      'Anteil der Kunden, die sagen, dass es gelöst wurde. „Teilweise“ zählt als nicht gelöst, „unbekannt“ zählt nicht mit.',
   },
 } as const satisfies Shape<typeof english>;

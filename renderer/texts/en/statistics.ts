@@ -37,7 +37,15 @@ export const statistics = {
   score: '{{score}} of 10, {{group}}',
   noScore: 'no score',
   resolved: { yes: 'solved', no: 'not solved', partly: 'partly solved', unknown: 'unknown' },
-  channels: { voice: 'Voice', chat: 'Chat', email: 'E-mail', social: 'Social media', app: 'App', web: 'Web', sms: 'SMS' },
+  channels: {
+    voice: 'Voice',
+    chat: 'Chat',
+    email: 'E-mail',
+    social: 'Social media',
+    app: 'App',
+    web: 'Web',
+    sms: 'SMS',
+  },
   definition: {
     nps: 'Promoters (9–10) minus detractors (0–6), in points from −100 to +100.',
     resolution: 'Share of customers who say that it was solved. “Partly” counts as not solved, “unknown” is left out.',

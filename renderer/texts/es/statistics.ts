@@ -39,9 +39,18 @@ export const statistics = {
   score: '{{score}} de 10, {{group}}',
   noScore: 'sin puntuación',
   resolved: { yes: 'resuelto', no: 'no resuelto', partly: 'resuelto en parte', unknown: 'no se sabe' },
-  channels: { voice: 'Teléfono', chat: 'Chat', email: 'Correo', social: 'Redes sociales', app: 'App', web: 'Web', sms: 'SMS' },
+  channels: {
+    voice: 'Teléfono',
+    chat: 'Chat',
+    email: 'Correo',
+    social: 'Redes sociales',
+    app: 'App',
+    web: 'Web',
+    sms: 'SMS',
+  },
   definition: {
     nps: 'Promotores (9–10) menos detractores (0–6), en puntos de −100 a +100.',
-    resolution: 'Parte de los clientes que dice que quedó resuelto. “En parte” cuenta como no resuelto, “no se sabe” no cuenta.',
+    resolution:
+      'Parte de los clientes que dice que quedó resuelto. “En parte” cuenta como no resuelto, “no se sabe” no cuenta.',
   },
 } as const satisfies Shape<typeof english>;

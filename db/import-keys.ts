@@ -1,0 +1,106 @@
+// A set of 16-byte keys in typed arrays: millions of them in bounded memory. Knows nothing of responses or SQL.
+
+const WORDS = 4;
+const SEGMENT_BITS = 16;
+const SEGMENT_SIZE = 1 << SEGMENT_BITS;
+const SEGMENT_MASK = SEGMENT_SIZE - 1;
+
+/** Keys are strings of 16 characters below 256 (bytes as latin1); each gets the next index from 0. */
+export type KeySet = {
+  /** The key's index, or -1. */
+  find(key: string): number;
+  /** Adds a key that is not yet in the set and returns its index. */
+  add(key: string): number;
+  readonly size: () => number;
+};
+
+function wordAt(key: string, at: number): number {
+  return (
+    (key.charCodeAt(at) |
+      (key.charCodeAt(at + 1) << 8) |
+      (key.charCodeAt(at + 2) << 16) |
+      (key.charCodeAt(at + 3) << 24)) >>>
+    0
+  );
+}
+
+/** Open addressing over indexes; keys stand in segments that are never copied when the set grows. */
+export function createKeySet(): KeySet {
+  let slots = new Uint32Array(1 << 12);
+  let mask = slots.length - 1;
+  let count = 0;
+  const segments: Uint32Array[] = [];
+
+  function isAt(index: number, a: number, b: number, c: number, d: number): boolean {
+    const segment = segments[index >>> SEGMENT_BITS];
+    const at = (index & SEGMENT_MASK) * WORDS;
+    return (
+      segment !== undefined && segment[at] === a && segment[at + 1] === b && segment[at + 2] === c && segment[at + 3] === d
+    );
+  }
+
+  function grow(): void {
+    const next = new Uint32Array(slots.length * 2);
+    const nextMask = next.length - 1;
+    for (let index = 0; index < count; index += 1) {
+      const first = segments[index >>> SEGMENT_BITS]?.[(index & SEGMENT_MASK) * WORDS] ?? 0;
+      let slot = first & nextMask;
+      while (next[slot] !== 0) slot = (slot + 1) & nextMask;
+      next[slot] = index + 1;
+    }
+    slots = next;
+    mask = nextMask;
+  }
+
+  return {
+    size: () => count,
+    find: (key) => {
+      const a = wordAt(key, 0);
+      const b = wordAt(key, 4);
+      const c = wordAt(key, 8);
+      const d = wordAt(key, 12);
+      let slot = a & mask;
+      for (;;) {
+        const taken = slots[slot] ?? 0;
+        if (taken === 0) return -1;
+        if (isAt(taken - 1, a, b, c, d)) return taken - 1;
+        slot = (slot + 1) & mask;
+      }
+    },
+    add: (key) => {
+      if ((count + 1) * 10 > slots.length * 7) grow();
+      const index = count;
+      count += 1;
+      let segment = segments[index >>> SEGMENT_BITS];
+      if (!segment) {
+        segment = new Uint32Array(SEGMENT_SIZE * WORDS);
+        segments.push(segment);
+      }
+      const at = (index & SEGMENT_MASK) * WORDS;
+      for (let word = 0; word < WORDS; word += 1) segment[at + word] = wordAt(key, word * 4);
+      let slot = (segment[at] ?? 0) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = index + 1;
+      return index;
+    },
+  };
+}
+
+/** Numbers by index, growing by segments: what goes with the keys of a set. */
+export type NumberColumn = { get(index: number): number; set(index: number, value: number): void };
+
+/** `bytes` 4: whole numbers from 0 to 2^32-1; 8: any number. Unset ones read 0. */
+export function createNumberColumn(bytes: 4 | 8): NumberColumn {
+  const segments: (Uint32Array | Float64Array)[] = [];
+  return {
+    get: (index) => segments[index >>> SEGMENT_BITS]?.[index & SEGMENT_MASK] ?? 0,
+    set: (index, value) => {
+      const number = index >>> SEGMENT_BITS;
+      while (segments.length <= number) {
+        segments.push(bytes === 4 ? new Uint32Array(SEGMENT_SIZE) : new Float64Array(SEGMENT_SIZE));
+      }
+      const segment = segments[number];
+      if (segment) segment[index & SEGMENT_MASK] = value;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// Long work in short transactions: how a job writes much without keeping the write lock from people. No SQL of any area.
+import type { Connection } from './open.ts';
+
+/** Most rows of one transaction while the workspace is in use. */
+const MAX_BATCH_ROWS = 500;
+const MIN_BATCH_ROWS = 25;
+/** A transaction that took longer makes the next ones smaller (ms). */
+const MAX_HOLD_MS = 50;
+/** The lock is left alone at least this long between two transactions (ms). */
+const PAUSE_MS = 5;
+/** Rows of one transaction on a file nobody else can have open. */
+const OWN_FILE_BATCH_ROWS = 20_000;
+
+export type Pace = {
+  /** Rows the next transaction should have at most. */
+  batchRows(): number;
+  /** Runs `work` in one transaction that takes the write lock at once; waits before it, never inside it. */
+  write<Result>(work: () => Result): Promise<Result>;
+};
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+/** For a workspace others use: small transactions with pauses. Time spent elsewhere since the last one counts as pause. */
+export function politePace(connection: Connection): Pace {
+  let rows = MAX_BATCH_ROWS;
+  let freeSince = 0;
+  return {
+    batchRows: () => rows,
+    write: async (work) => {
+      const rest = PAUSE_MS - (performance.now() - freeSince);
+      if (rest > 0) await wait(Math.ceil(rest));
+      const begun = performance.now();
+      const result = connection.transaction(work).immediate();
+      freeSince = performance.now();
+      rows =
+        freeSince - begun > MAX_HOLD_MS
+          ? Math.max(MIN_BATCH_ROWS, Math.floor(rows / 2))
+          : Math.min(MAX_BATCH_ROWS, rows + MIN_BATCH_ROWS);
+      return result;
+    },
+  };
+}
+
+/** For a file this process made and nobody else knows yet: large transactions, no pauses. */
+export function ownFilePace(connection: Connection): Pace {
+  return {
+    batchRows: () => OWN_FILE_BATCH_ROWS,
+    write: async (work) => connection.transaction(work).immediate(),
+  };
+}
