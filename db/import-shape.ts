@@ -1,7 +1,7 @@
 // What a file has columns for, and a parsed response as the values of its row. A column the file lacks changes nothing later,
 // an empty cell does; that difference is kept here. No SQL.
 import { dayOfInstant } from '../shared/days.ts';
-import type { FilePlan, FixedTarget, ParsedResponse, Scale } from '../shared/import/types.ts';
+import type { FilePlan, FixedTarget, ParsedResponse } from '../shared/import/types.ts';
 import { identifierKey } from './identifier-key.ts';
 import type { AgentIdentity } from './import-agents.ts';
 
@@ -10,12 +10,12 @@ export type FileShape = {
   readonly hasAgent: boolean;
   /** Keys of comments, ratings and extra fields, as in the responses, with the header they were read from. */
   readonly comments: ReadonlyMap<string, string>;
-  readonly ratings: ReadonlyMap<string, { readonly header: string; readonly scale: Scale }>;
+  readonly ratings: ReadonlyMap<string, string>;
   readonly extras: ReadonlyMap<string, string>;
+  /** Extra fields that hold e-mails or phones: only their code is stored. */
+  readonly codedExtras: ReadonlySet<string>;
   readonly isCustomerCode: boolean;
 };
-
-const BEHAVIOUR_SCALE: Scale = { min: 1, max: 5, isReversed: false };
 
 /** The part of a target after its colon: `comment:Why?` → `Why?`. */
 function keyOf(target: string): string {
@@ -25,20 +25,22 @@ function keyOf(target: string): string {
 export function shapeOf(plan: FilePlan): FileShape {
   const has = new Set<FixedTarget>();
   const comments = new Map<string, string>();
-  const ratings = new Map<string, { header: string; scale: Scale }>();
+  const ratings = new Map<string, string>();
   const extras = new Map<string, string>();
+  const codedExtras = new Set<string>();
   let isCustomerCode = false;
   for (const column of plan.columns) {
     const { target } = column;
     if (target.startsWith('comment:')) comments.set(keyOf(target), column.header);
-    else if (target.startsWith('behaviour:')) {
-      ratings.set(keyOf(target), { header: column.header, scale: column.scale ?? BEHAVIOUR_SCALE });
-    } else if (target.startsWith('extra:')) extras.set(keyOf(target), column.header);
-    else if (target !== 'ignore') has.add(target as FixedTarget);
+    else if (target.startsWith('behaviour:')) ratings.set(keyOf(target), column.header);
+    else if (target.startsWith('extra:')) {
+      extras.set(keyOf(target), column.header);
+      if (column.isKeptAsCode) codedExtras.add(keyOf(target));
+    } else if (target !== 'ignore') has.add(target as FixedTarget);
     if (target === 'customerId' && column.isKeptAsCode) isCustomerCode = true;
   }
   const hasAgent = has.has('agentId') || has.has('agentName') || has.has('agentEmail');
-  return { has, hasAgent, comments, ratings, extras, isCustomerCode };
+  return { has, hasAgent, comments, ratings, extras, codedExtras, isCustomerCode };
 }
 
 /** A response's own columns as they are stored, without what depends on other tables. Instants in UTC ms, days since 1970-01-01. */
@@ -69,7 +71,7 @@ export type RowValues = {
 export type Placing = {
   readonly zone: string;
   readonly secret: Uint8Array;
-  readonly isCustomerCode: boolean;
+  readonly shape: FileShape;
   agentOf(identity: AgentIdentity): number | null;
   /** The team a cell names. */
   teamOf(name: string, site: string | null): number;
@@ -115,13 +117,25 @@ export function placed(response: ParsedResponse, placing: Placing): RowValues {
     site,
     interactionId: response.interactionId ?? null,
     customerKey: customer === null ? null : identifierKey(placing.secret, customer),
-    customerId: placing.isCustomerCode ? null : customer,
+    customerId: placing.shape.isCustomerCode ? null : customer,
     nps: response.nps ?? null,
     resolution: response.resolution ?? null,
     csat: response.csat ?? null,
     ces: response.ces ?? null,
     channelHops: response.channelHops ?? null,
-    extra: response.extra === null ? null : JSON.stringify(response.extra),
+    extra: response.extra === null ? null : JSON.stringify(coded(response.extra, placing)),
     raw: response.raw === null ? null : JSON.stringify(response.raw),
   };
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Extra fields with codes in the place of e-mails and phones. */
+function coded(extra: Texts, placing: Placing): Texts {
+  if (placing.shape.codedExtras.size === 0) return extra;
+  const kept: Record<string, string> = Object.create(null);
+  for (const [key, value] of Object.entries(extra)) {
+    kept[key] = placing.shape.codedExtras.has(key) ? identifierKey(placing.secret, value).toString('hex') : value;
+  }
+  return kept;
 }

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import { readJson } from './setup/cache.mjs';
 import { findRuntime } from './setup/runtime.mjs';
-import { build } from './steps/build.mjs';
+import { buildIfNeeded } from './steps/build.mjs';
 import { runInForeground } from './steps/processes.mjs';
 import { inProject, projectDir, projectNode, tools } from './steps/project.mjs';
 
@@ -15,7 +15,7 @@ async function main() {
     process.stderr.write('There is no Electron to pack. Run `npm run setup` first.\n');
     return 1;
   }
-  const buildCode = await build();
+  const buildCode = await buildIfNeeded();
   if (buildCode !== 0) return buildCode;
   const version = readJson(inProject('package.json')).version + (runtime.kind === 'fallback' ? '-test-only' : '');
   const args = [

@@ -24,12 +24,14 @@ async function main() {
       installRuntime(projectDir, cacheDir, nodeExecutable),
     ));
 
-  const missing = await findMissing({
-    executable: runtime.executable,
-    needsCompiler: needsCompiler(projectDir, runtime, cacheDir),
-  });
+  const need = { executable: runtime.executable, needsCompiler: needsCompiler(projectDir, runtime, cacheDir) };
+  const missing = await findMissing(need);
   if (missing.packages.length + missing.unknown.length > 0) {
-    await runStep({ number: 2, total: STEP_COUNT, title: 'system packages' }, () => installMissing(missing));
+    await runStep({ number: 2, total: STEP_COUNT, title: 'system packages' }, async () => {
+      await installMissing(missing);
+      const still = await findMissing(need);
+      if (still.packages.length + still.unknown.length > 0) throw stillMissing(still);
+    });
   }
 
   if (!isModuleReady(projectDir, runtime)) {
@@ -39,6 +41,13 @@ async function main() {
   }
   const origin = runtime.kind === 'fallback' ? 'fallback runtime, for development and tests only' : 'its own download';
   say(`ready, Electron ${runtime.version} (${origin}), ${secondsSoFar()} s`);
+}
+
+function stillMissing({ packages, unknown }) {
+  return new SetupError(
+    `Still missing after the installation: ${[...packages, ...unknown].join(', ')}.`,
+    'Install by hand what brings them, then run `npm run setup` again.',
+  );
 }
 
 function checkNodeVersion() {

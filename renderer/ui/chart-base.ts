@@ -9,10 +9,10 @@ export function token(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** A colour token at part strength, for bands and fine lines. `share` 0…1. */
+/** A colour token (six hexadecimal digits) at part strength, for bands and fine lines. `share` 0…1. */
 export function faded(name: string, share: number): string {
-  const percent = Math.round(100 * share);
-  return `color-mix(in srgb, ${token(name)} ${percent}%, transparent)`;
+  const alpha = Math.round(255 * share).toString(16).padStart(2, '0');
+  return `${token(name)}${alpha}`;
 }
 
 /** Sets what all charts share. Before each chart, as the theme may have changed. */

@@ -54,7 +54,8 @@ function readText(file) {
  */
 export async function installRuntime(projectDir, cacheDir, nodeExecutable) {
   const home = path.join(projectDir, 'node_modules', 'electron');
-  const problem = process.env.RAPPORT_RUNTIME === 'fallback' ? 'left out as asked' : await download(home, nodeExecutable);
+  const problem =
+    process.env.RAPPORT_RUNTIME === 'fallback' ? 'left out as asked' : await download(home, nodeExecutable);
   if (problem !== undefined) {
     if (!isFallbackPossible()) {
       throw new SetupError(

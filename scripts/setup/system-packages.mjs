@@ -112,10 +112,9 @@ export async function installMissing({ packages, unknown }, { isRoot } = { isRoo
     );
   }
   if (!isRoot) {
-    const command = installCommand(await chooseNames(packages));
     throw new SetupError(
       'Some system packages are missing.',
-      `Run this one command, then the same command again:\n\n  sudo ${command}\n`,
+      `Run this one command as root, then the same command as now again:\n\n  ${await commandToType(packages)}\n`,
     );
   }
   await installAsRoot(packages);
@@ -123,6 +122,14 @@ export async function installMissing({ packages, unknown }, { isRoot } = { isRoo
 
 function installCommand(packages) {
   return `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+}
+
+/** One line for an ordinary user: with sudo where there is one, and with fresh package lists where the present ones do not know a package. */
+async function commandToType(packages) {
+  const names = await chooseNames(packages);
+  const known = await run('apt-cache', ['show', '--no-all-versions', ...names]);
+  const sudo = (await hasCommand('sudo')) ? 'sudo ' : '';
+  return `${known.code === 0 ? '' : `${sudo}apt-get update && `}${sudo}${installCommand(names)}`;
 }
 
 async function installAsRoot(packages) {

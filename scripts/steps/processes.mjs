@@ -15,7 +15,9 @@ export function runInForeground(command, args, { cwd, env, timeoutMs } = {}) {
     const child = spawn(command, args, { cwd, env, stdio: 'inherit', timeout: timeoutMs, killSignal: 'SIGTERM' });
     const forward = (signal) => child.kill(signal);
     for (const signal of FORWARDED_SIGNALS) process.on(signal, forward);
+    const orphanWatch = endWhenOrphaned(child);
     const finish = (code) => {
+      clearInterval(orphanWatch);
       for (const signal of FORWARDED_SIGNALS) process.off(signal, forward);
       resolve(code);
     };
@@ -25,6 +27,18 @@ export function runInForeground(command, args, { cwd, env, timeoutMs } = {}) {
     });
     child.on('close', (code, signal) => finish(code ?? 128 + (SIGNAL_NUMBERS[signal] ?? 0)));
   });
+}
+
+/**
+ * npm runs a script through a shell that does not pass signals on: when npm is ended we would stay behind with the program.
+ * So the program ends when the process that started us is gone.
+ */
+function endWhenOrphaned(child) {
+  const parentId = process.ppid;
+  const isStartedByNpm = process.env.npm_lifecycle_event !== undefined;
+  return setInterval(() => {
+    if (isStartedByNpm && process.ppid !== parentId) child.kill('SIGTERM');
+  }, 500).unref();
 }
 
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };

@@ -8,7 +8,10 @@ const CHANNELS: readonly (readonly [string, string])[] = [
     inbound voice | outbound voice | telefon | anruf | telefonisch | telefonie | sprache | telefonat | eingehender anruf
     telefono | llamada | llamada telefonica | voz | telefonico | via telefonica | llamada entrante | llamada saliente`,
   ],
-  ['chat', 'chat | live chat | livechat | webchat | web chat | messaging | chatbot | messenger chat | chat en vivo | chat web | live chat web'],
+  [
+    'chat',
+    'chat | live chat | livechat | webchat | web chat | messaging | chatbot | messenger chat | chat en vivo | chat web | live chat web',
+  ],
   [
     'email',
     'email | e mail | mail | emails | e mails | correo | correo electronico | electronic mail | elektronische post | per e mail',
@@ -18,11 +21,19 @@ const CHANNELS: readonly (readonly [string, string])[] = [
     `social | social media | facebook | twitter | x twitter | instagram | whatsapp | whats app | messenger | facebook messenger | telegram
     soziale medien | soziale netzwerke | redes sociales | red social | redes | linkedin | tiktok`,
   ],
-  ['app', 'app | mobile app | in app | mobile | application | aplicacion | aplicacion movil | applikation | handy app | app movil'],
-  ['web', 'web | website | web form | webform | online | online form | portal | self service | webformular | kontaktformular | internet | formulario web | pagina web | sitio web | web site | formular | formulario'],
+  [
+    'app',
+    'app | mobile app | in app | mobile | application | aplicacion | aplicacion movil | applikation | handy app | app movil',
+  ],
+  [
+    'web',
+    'web | website | web form | webform | online | online form | portal | self service | webformular | kontaktformular | internet | formulario web | pagina web | sitio web | web site | formular | formulario',
+  ],
   ['sms', 'sms | text | text message | texto | mensaje de texto | textnachricht'],
 ];
-const channelWords = new Map(CHANNELS.flatMap(([channel, words]) => wordList(words).map((word) => [word, channel] as const)));
+const channelWords = new Map(
+  CHANNELS.flatMap(([channel, words]) => wordList(words).map((word) => [word, channel] as const)),
+);
 
 /** `voice`, `chat`, `email`, `social`, `app`, `web` or `sms`; any other word as given. */
 export function channelOf(text: string): string {

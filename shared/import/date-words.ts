@@ -42,7 +42,8 @@ const ZONE_MINUTES = new Map<string, number>([
 const WEEKDAY =
   /^(?:mon(?:tag|day)?|tue(?:sday)?|tues|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|mo|di|mi|do|fr|sa|so|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun(?:es)?|mar(?:tes)|mié(?:rcoles)?|mie|jue(?:ves)?|vie(?:rnes)?|sáb(?:ado)?|sab|dom(?:ingo)?)\.?,?\s+/u;
 const DIGITS = /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]*(?:de\s+|of\s+)?([a-zäáé]{3,10})\.?,?[\s-]*(?:del?\s+)?(\d{4}|\d{2})(?!\d)/u;
+const DAY_FIRST =
+  /^(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]*(?:de\s+|of\s+)?([a-zäáé]{3,10})\.?,?[\s-]*(?:del?\s+)?(\d{4}|\d{2})(?!\d)/u;
 const MONTH_FIRST = /^([a-zäáé]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const YEAR_FIRST = /^(\d{4})[\s-]([a-zäáé]{3,10})[\s-](\d{1,2})(?!\d)/u;
 const CLOCK =
@@ -58,7 +59,10 @@ export function readWords(text: string, parts: DateParts): boolean {
   parts.unix = Number.NaN;
   parts.offset = Number.NaN;
   parts.clock = 0;
-  const plain = text.replace(/[\s\u00a0\u202f\u2007]+/gu, ' ').trim().toLowerCase();
+  const plain = text
+    .replace(/[\s\u00a0\u202f\u2007]+/gu, ' ')
+    .trim()
+    .toLowerCase();
   if (plain.length > 60) return false;
   if (readCount(plain, parts) || readCompact(plain, parts)) return true;
   const withoutDay = plain.replace(WEEKDAY, '');

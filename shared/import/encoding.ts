@@ -58,6 +58,8 @@ export type Utf8Judge = {
   badCount(): number;
   /** Bytes above 127, so far. */
   highCount(): number;
+  /** NUL bytes, so far. */
+  nulCount(): number;
 };
 
 /** Counts well-formed characters and bad bytes over a whole file (Unicode 16, table 3-7: shortest forms only, no surrogates). */
@@ -65,6 +67,7 @@ export function createUtf8Judge(): Utf8Judge {
   let goodCount = 0;
   let badCount = 0;
   let highCount = 0;
+  let nulCount = 0;
   /** Continuation bytes still due, and the range of the next one. */
   let dueCount = 0;
   let seenCount = 0;
@@ -95,6 +98,7 @@ export function createUtf8Judge(): Utf8Judge {
         const byte = bytes[index] ?? 0;
         index += 1;
         if (byte < 0x80) {
+          if (byte === 0) nulCount += 1;
           if (dueCount === 0) continue;
           badCount += seenCount;
           dueCount = 0;
@@ -122,5 +126,6 @@ export function createUtf8Judge(): Utf8Judge {
     verdict: () => (badCount === 0 || goodCount > badCount ? 'utf-8' : 'windows-1252'),
     badCount: () => badCount,
     highCount: () => highCount,
+    nulCount: () => nulCount,
   };
 }

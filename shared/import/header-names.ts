@@ -28,7 +28,10 @@ export function fingerprintText(headers: readonly string[]): string {
 
 /** A header as the rules for words compare it: `AgentID` and `agent_id` read the same, question numbers and ranges are gone. */
 export function headerWords(header: string): string {
-  const spaced = header.replace(/\{\{[^}]*\}\}/gu, ' ').replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const spaced = header
+    .replace(/\{\{[^}]*\}\}/gu, ' ')
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return plainWords(spaced)
     .replace(/^(?:[qfp]?\d+ )+/u, '')
     .replace(/(?: \d+)+$/u, '')

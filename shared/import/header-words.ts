@@ -38,7 +38,8 @@ const QUESTION = 60;
 
 export const headerRules: readonly HeaderRule[] = [
   rule('scoreGroup', {
-    exact: 'nps group | nps category | nps segment | nps type | nps label | score group | promoter type | adjusted score | adjustedscore',
+    exact:
+      'nps group | nps category | nps segment | nps type | nps label | score group | promoter type | adjusted score | adjustedscore',
     within: 'nps group | nps category | nps segment | nps gruppe | nps kategorie | grupo nps | categoria nps',
   }),
   rule('responseId', {
@@ -78,7 +79,8 @@ export const headerRules: readonly HeaderRule[] = [
       kontaktdatum | kontakt am | kontaktzeitpunkt | anrufdatum | anruf am | anrufzeit | gesprachsdatum | gesprach am | datum des kontakts
       datum des anrufs | vorgangsdatum | fecha de contacto | fecha contacto | fecha de llamada | fecha llamada
       fecha de interaccion | fecha interaccion | fecha de la llamada | fecha del contacto | fecha de atencion | fecha atencion`,
-    within: 'interaction date | contact date | call date | kontaktdatum | anrufdatum | fecha de contacto | fecha de llamada',
+    within:
+      'interaction date | contact date | call date | kontaktdatum | anrufdatum | fecha de contacto | fecha de llamada',
     not: 'response',
   }),
   rule('agentId', {

@@ -1,9 +1,11 @@
 // Proposes a target for every column from its header's words and its values, each with reason and confidence.
 // Words are in header-words.ts; dates, scales and resolution words are settled afterwards in column-plans.ts.
 import type { ColumnFacts } from './column-profile.ts';
-import { type HeaderRule, headerRules, type Proposal } from './header-words.ts';
 import { headerWords } from './header-names.ts';
+import { type HeaderRule, headerRules, type Proposal } from './header-words.ts';
+import { normaliseName } from './identity.ts';
 import { message } from './messages.ts';
+import { parseTarget, targetName } from './targets.ts';
 import type { Message, Target } from './types.ts';
 import { fitOf, scoreTargetOf } from './value-fit.ts';
 
@@ -20,7 +22,12 @@ type Candidate = { position: number; target: Target; confidence: number; reason:
 
 /** Targets of which a file can hold any number. */
 function isRepeatable(target: Target): boolean {
-  return target.startsWith('behaviour:') || target.startsWith('comment:') || target.startsWith('extra:') || target === 'ignore';
+  return (
+    target.startsWith('behaviour:') ||
+    target.startsWith('comment:') ||
+    target.startsWith('extra:') ||
+    target === 'ignore'
+  );
 }
 
 /**
@@ -37,8 +44,15 @@ export function findTargets(
   const findings = new Map<number, ColumnFinding>();
   const takenBy = new Map<Target, string>();
   for (const [position, target] of chosen) {
+    const header = headers[position] ?? '';
+    const winner = takenBy.get(target);
+    if (winner !== undefined) {
+      const reason = message('targetTakenBy', { target, column: winner });
+      findings.set(position, { target: `extra:${header}`, confidence: 1, reason });
+      continue;
+    }
     findings.set(position, { target, confidence: 1, reason: message('chosenByPerson') });
-    if (!isRepeatable(target)) takenBy.set(target, headers[position] ?? '');
+    if (!isRepeatable(target)) takenBy.set(target, header);
   }
   const candidates = headers.flatMap((header, position) => {
     const column = facts[position];
@@ -55,12 +69,27 @@ export function findTargets(
     findings.set(candidate.position, candidate);
     if (!isRepeatable(candidate.target)) takenBy.set(candidate.target, headers[candidate.position] ?? '');
   }
-  return headers.map((header, position) => {
+  const result = headers.map((header, position) => {
     const finding = findings.get(position);
     if (finding !== undefined && (finding.confidence >= SURE_ENOUGH || chosen.has(position))) {
       return { target: finding.target, confidence: finding.confidence, reason: finding.reason };
     }
     return asExtra(header, facts[position], finding ?? losers.get(position), takenBy);
+  });
+  return withOwnNames(result);
+}
+
+/** Two questions of one name would overwrite each other: names that only differ in case or accents get a number. */
+function withOwnNames(findings: readonly ColumnFinding[]): ColumnFinding[] {
+  const taken = new Set<string>();
+  return findings.map((finding) => {
+    const kind = finding.target.split(':', 1)[0] ?? '';
+    const name = targetName(finding.target);
+    if (name === '') return finding;
+    let own = name;
+    for (let count = 2; taken.has(`${kind}:${normaliseName(own)}`); count += 1) own = `${name} (${count})`;
+    taken.add(`${kind}:${normaliseName(own)}`);
+    return own === name ? finding : { ...finding, target: parseTarget(`${kind}:${own}`) };
   });
 }
 
@@ -71,14 +100,19 @@ function asExtra(
   takenBy: ReadonlyMap<Target, string>,
 ): ColumnFinding {
   const target: Target = `extra:${header}`;
-  if (facts !== undefined && facts.answerCount === 0) return { target, confidence: 0.9, reason: message('emptyColumn') };
+  if (facts !== undefined && facts.answerCount === 0)
+    return { target, confidence: 0.9, reason: message('emptyColumn') };
   if (lost === undefined) return { target, confidence: 0.9, reason: message('keptAsExtra') };
   if (lost.reason.code === 'scoreGroupColumn') return { target, confidence: 0.9, reason: lost.reason };
   const winner = takenBy.get(lost.target);
   if (winner !== undefined) {
     return { target, confidence: 0.6, reason: message('targetTakenBy', { target: lost.target, column: winner }) };
   }
-  return { target, confidence: 0.6, reason: message('valuesContradict', { target: lost.target, ...lost.reason.params }) };
+  return {
+    target,
+    confidence: 0.6,
+    reason: message('valuesContradict', { target: lost.target, ...lost.reason.params }),
+  };
 }
 
 function candidatesFor(header: string, position: number, facts: ColumnFacts): Candidate[] {
@@ -148,7 +182,11 @@ function matchRule(
   const word = rule.within.find((candidate) => padded.includes(` ${candidate} `));
   if (word === undefined) return null;
   // Two words together say more than one.
-  return { word, confidence: WITHIN + (word.includes(' ') ? 0.05 : 0) + (rule.proposal === 'behaviour' ? 0.02 : 0), isWeak: false };
+  return {
+    word,
+    confidence: WITHIN + (word.includes(' ') ? 0.05 : 0) + (rule.proposal === 'behaviour' ? 0.02 : 0),
+    isWeak: false,
+  };
 }
 
 /** What the values say where the header says nothing: only free text and addresses speak for themselves. */

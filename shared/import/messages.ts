@@ -33,7 +33,6 @@ const warningCodes = [
   'scoresUnreadable',
   'resolutionUnknownWords',
   'scaleDetected',
-  'targetTwice',
 ] as const;
 
 /** What is odd about a stored row. Params: `column`, `value`, `min`, `max`, `cells`, `columns`. */

@@ -46,6 +46,8 @@ export type Layout = {
   /** Line breaks that end records; `mixed` where a file uses several. */
   readonly lineEnd: 'lf' | 'crlf' | 'cr' | 'mixed';
   readonly headerRows: number;
+  /** The first line names the delimiter (`sep=;`) and is neither header nor record. */
+  readonly hasSepLine?: boolean;
 };
 
 /** A metric's own scale and the scale the column uses; values are moved linearly where they differ. */
@@ -62,6 +64,8 @@ export type ColumnPlan = {
   readonly words?: Readonly<Record<string, string>>;
   readonly dateOrder?: DateOrder;
   readonly decimal?: '.' | ',';
+  /** Zone of this column's times where its header names one, as in `Submit Date (UTC)`. */
+  readonly zone?: string;
   /** Why this target: shown in the mapping table. */
   readonly reason: Message;
   /** 0…1: share of certainty; 1 = stated by a person or beyond doubt. Below 0.5 a column is offered as an extra field instead. */

@@ -28,7 +28,9 @@ export function fitOf(target: Target, facts: ColumnFacts, isWeak: boolean): numb
     case 'agentId':
       return facts.averageLength > 60 ? 0 : 0.95;
     case 'agentName':
-      return facts.averageLength > 60 || facts.dateShare > 0.5 || (facts.numberShare > 0.9 && facts.smallest <= 10) ? 0 : 0.95;
+      return facts.averageLength > 60 || facts.dateShare > 0.5 || (facts.numberShare > 0.9 && facts.smallest <= 10)
+        ? 0
+        : 0.95;
     case 'language':
       return facts.languageShare > 0.7 ? 1 : facts.averageLength > 20 ? 0 : 0.6;
     case 'channelHops':
@@ -36,7 +38,11 @@ export function fitOf(target: Target, facts: ColumnFacts, isWeak: boolean): numb
     case 'responseState':
       return facts.stateShare > 0.95 ? (isWeak && !saysComplete(facts) ? 0.2 : 1) : 0.2;
     case 'customerId':
-      return facts.averageLength > 60 || facts.dateShare > 0.5 ? 0 : facts.emailShare > 0.6 || facts.phoneShare > 0.6 ? 1 : 0.85;
+      return facts.averageLength > 60 || facts.dateShare > 0.5
+        ? 0
+        : facts.emailShare > 0.6 || facts.phoneShare > 0.6
+          ? 1
+          : 0.85;
     case 'team':
     case 'site':
     case 'channel':
@@ -57,7 +63,9 @@ export function scoreTargetOf(facts: ColumnFacts): Target | null {
 /** Words such as "status" stand for many things; a state of answers says somewhere that one is complete. */
 function saysComplete(facts: ColumnFacts): boolean {
   const words = [...facts.values.keys()].map((text) => text.trim().toLowerCase());
-  return words.some((word) => /^(?:complete|completed|finished|abgeschlossen|completad[ao]|complet[ao]|finalizad[ao]|submitted)$/u.test(word));
+  return words.some((word) =>
+    /^(?:complete|completed|finished|abgeschlossen|completad[ao]|complet[ao]|finalizad[ao]|submitted)$/u.test(word),
+  );
 }
 
 function scoreFit(facts: ColumnFacts, min: number, max: number): number {

@@ -29,6 +29,15 @@ export function isMissingComment(text: string): boolean {
   return text === '' || (text.length <= 7 && MISSING_COMMENT.has(text));
 }
 
+const MISSING_NAME = new Set(
+  wordList('- | -- | --- | – | — | . | N/A | n/a | #N/A | #NV | null | NULL | (null) | (blank) | (leer) | (empty)'),
+);
+
+/** What tools write where an agent, a team or a channel is missing. "NA" and "None" may be names and stay. */
+export function isMissingName(text: string): boolean {
+  return text === '' || (text.length <= 7 && MISSING_NAME.has(text));
+}
+
 export type ResolutionWord = 'yes' | 'no' | 'partly' | 'unknown';
 
 const RESOLUTION: readonly (readonly [ResolutionWord, string])[] = [
@@ -92,9 +101,7 @@ const STATES: readonly (readonly [StateWord, string])[] = [
     enviado | enviada | caducado | caducada | expirado | pendiente | sin respuesta | no respondida`,
   ],
 ];
-const stateWords = new Map(
-  STATES.flatMap(([state, words]) => wordList(words).map((word) => [word, state] as const)),
-);
+const stateWords = new Map(STATES.flatMap(([state, words]) => wordList(words).map((word) => [word, state] as const)));
 
 /** What a word of a state column means; null for an unknown one, which keeps its row. */
 export function stateWord(text: string): StateWord | null {

@@ -41,7 +41,11 @@ function toNumber(text: string): number {
 }
 
 /** The value on the metric's scale, moved linearly; at most four decimals. `value` must lie within `scale`. */
-export function onMetricScale(value: number, scale: Scale, metric: { readonly min: number; readonly max: number }): number {
+export function onMetricScale(
+  value: number,
+  scale: Scale,
+  metric: { readonly min: number; readonly max: number },
+): number {
   const forward = scale.isReversed ? scale.max + scale.min - value : value;
   if (scale.min === metric.min && scale.max === metric.max) return forward;
   const share = (forward - scale.min) / (scale.max - scale.min);
@@ -58,7 +62,12 @@ export function isEmail(text: string): boolean {
 /** Reads like a telephone number: a plus sign, or groups; a plain run of digits is an id. */
 export function isPhone(text: string): boolean {
   const plain = text.trim();
-  return PHONE.test(plain) && /[+\s()/-]/u.test(plain) && plain.replace(/\D/gu, '').length >= 8 && !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/u.test(plain);
+  return (
+    PHONE.test(plain) &&
+    /[+\s()/-]/u.test(plain) &&
+    plain.replace(/\D/gu, '').length >= 8 &&
+    !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/u.test(plain)
+  );
 }
 
 /** An identifier or name: no blanks around it, no control characters, no apostrophe that only guards against formulas. */

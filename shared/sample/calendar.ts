@@ -1,23 +1,14 @@
 // Days of the sample: months, weekdays and how busy a day is. Days count from 1970-01-01; `offset` counts from the last day (0, −1, …).
 // No agents, no scores.
-
-const DAY_MS = 86_400_000;
+import { civilOfDay } from '../days.ts';
 
 /** The sample covers this many days, 18 months, up to and including its last day. */
 export const SAMPLE_DAYS = 548;
 
 /** `YYYY-MM-DD` of a day since 1970-01-01. */
 export function isoDay(dayOn: number): string {
-  return new Date(dayOn * DAY_MS).toISOString().slice(0, 10);
-}
-
-export function yearOf(dayOn: number): number {
-  return new Date(dayOn * DAY_MS).getUTCFullYear();
-}
-
-/** 0 = January. */
-export function monthOf(dayOn: number): number {
-  return new Date(dayOn * DAY_MS).getUTCMonth();
+  const { year, month, day } = civilOfDay(dayOn);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** 0 = Monday (1970-01-01 was a Thursday). */
@@ -31,5 +22,5 @@ const monthLoad = [1.15, 1, 1.05, 0.95, 0.95, 1, 1.1, 1.05, 1.1, 1, 1.05, 0.85] 
 
 /** How many contacts a day brings compared with an average Thursday. */
 export function dayLoad(dayOn: number): number {
-  return (weekdayLoad[weekdayOf(dayOn)] ?? 1) * (monthLoad[monthOf(dayOn)] ?? 1);
+  return (weekdayLoad[weekdayOf(dayOn)] ?? 1) * (monthLoad[civilOfDay(dayOn).month - 1] ?? 1);
 }

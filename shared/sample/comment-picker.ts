@@ -39,6 +39,7 @@ function weightOf(candidate: Candidate, leastUsed: number, wish: CommentWish): n
   if (main !== undefined && wish.group !== 'promoter' && comment.cause === 'agent') {
     weight *= wish.isOutage ? 0.1 : wish.agent.ownFault;
   }
+  if (wish.isOutage && main === 'outage') weight *= 5;
   return weight;
 }
 

@@ -96,4 +96,10 @@ export const passivesEn: readonly SampleComment[] = [
     score: 'passive', resolution: 'yes', reasons: ['wish', 'fast_solution'], cause: 'product', contactReason: 'invoice', channel: 'chat' },
   { text: "Someone turned off my paper bill without asking me. The young woman turned it back on and was very sweet about it. But it seems a letter now costs 2.50 a month. I'm 79 and I do not want to look at it on a screen.",
     score: 'passive', resolution: 'partly', reasons: ['contract_terms', 'friendly'], cause: 'product', contactReason: 'invoice', agent: 'f' },
+  { text: 'Back on, off, back on again. The person on the phone did what they could with that.',
+    score: 'passive', resolution: 'partly', reasons: ['outage'], cause: 'product', contactReason: 'outage', channel: 'voice' },
+  { text: "Lost a day's work over it and got $11 back. She put the credit through without me having to fight for it, I'll give her that",
+    score: 'passive', resolution: 'partly', reasons: ['outage', 'takes_ownership'], cause: 'product', contactReason: 'outage', agent: 'f' },
+  { text: "I know it's the storm. I know you can't magic up engineers. Still no line in the shop and it's Saturday tomorrow",
+    score: 'passive', resolution: 'no', reasons: ['outage'], cause: 'product', contactReason: 'outage' },
 ];

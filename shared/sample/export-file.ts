@@ -1,5 +1,6 @@
 // What the sample's survey export looks like: file name, headers and words in the language of the person, as survey tools write them.
-import { isoDay, SAMPLE_DAYS, yearOf } from './calendar.ts';
+import { civilOfDay } from '../days.ts';
+import { isoDay, SAMPLE_DAYS } from './calendar.ts';
 import { teamOf } from './cast.ts';
 import type { SampleChannel, SampleContactReason, SampleLanguage, SampleResolution } from './comment-types.ts';
 import type { SampleResponse } from './responses.ts';
@@ -151,7 +152,7 @@ export function exportTargets(language: SampleLanguage): string[] {
 
 /** The name such an export would carry, e.g. `Kundenbefragung 2025-2026.csv`. */
 export function exportFileName(language: SampleLanguage, endOn: number): string {
-  return `${wordsByLanguage[language].fileName} ${yearOf(endOn - SAMPLE_DAYS + 1)}-${yearOf(endOn)}.csv`;
+  return `${wordsByLanguage[language].fileName} ${civilOfDay(endOn - SAMPLE_DAYS + 1).year}-${civilOfDay(endOn).year}.csv`;
 }
 
 function clock(second: number): string {

@@ -1,7 +1,9 @@
 // How the sample's customers score: what they feel is normal around a level made of agent, channel, contact reason and circumstances;
 // thresholds turn it into 0…10; who feels strongly answers more often. Pure chances, nothing is drawn here.
+
+import { civilOfDay } from '../days.ts';
+import { scoreGroupOf } from '../score-group.ts';
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
-import { monthOf } from './calendar.ts';
 import { type SampleAgent, sampleOutage } from './cast.ts';
 import {
   type SampleChannel,
@@ -53,11 +55,6 @@ const thresholds = sharesAtZero
   .slice(0, -1)
   .map((_share, score) => normalQuantile(sharesAtZero.slice(0, score + 1).reduce((sum, share) => sum + share, 0)));
 
-export function groupOf(nps: number): SampleScoreGroup {
-  if (nps >= 9) return 'promoter';
-  return nps >= 7 ? 'passive' : 'detractor';
-}
-
 /** Chances of the scores 0…10 among all customers at a level; they sum to 1. */
 export function scoreShares(level: number): number[] {
   const below = [0, ...thresholds.map((threshold) => normalCdf(threshold - level)), 1];
@@ -71,9 +68,11 @@ export function answeredShares(level: number): number[] {
   return answered.map((share) => share / total);
 }
 
+const groupSign = { promoter: 1, passive: 0, detractor: -1 } as const;
+
 /** NPS of a distribution of scores, −100…100. */
 export function npsOf(shares: readonly number[]): number {
-  return 100 * shares.reduce((sum, share, score) => sum + share * (score >= 9 ? 1 : score <= 6 ? -1 : 0), 0);
+  return 100 * shares.reduce((sum, share, score) => sum + share * groupSign[scoreGroupOf(score)], 0);
 }
 
 /** Chances of yes, no, partly and unknown. */
@@ -110,12 +109,12 @@ export function channelWeights(agent: SampleAgent): number[] {
 
 /** Weights of the contact reasons in the order of `sampleContactReasons`, on a day of the year and in or out of an outage. */
 export function reasonWeights(dayOn: number, isInOutage: boolean): number[] {
-  const month = monthOf(dayOn);
+  const { month } = civilOfDay(dayOn);
   return sampleContactReasons.map((reason) => {
     let weight: number = reasonShares[reason];
-    if (month === 0 && (reason === 'invoice' || reason === 'contract')) weight *= 1.4;
-    if (month >= 6 && month <= 8 && reason === 'moving') weight *= 1.6;
-    if (month >= 10 && reason === 'delivery') weight *= 1.4;
+    if (month === 1 && (reason === 'invoice' || reason === 'contract')) weight *= 1.4;
+    if (month >= 7 && month <= 9 && reason === 'moving') weight *= 1.6;
+    if (month >= 11 && reason === 'delivery') weight *= 1.4;
     if (isInOutage && reason === 'outage') weight *= 5;
     return weight;
   });

@@ -1,5 +1,6 @@
 // Draws the responses of the sample, day by day in order of contact, each with the comment it carries and that comment's labels.
 // What a file of them looks like stands in export-file.ts.
+import { scoreGroupOf } from '../score-group.ts';
 import { SAMPLE_DAYS } from './calendar.ts';
 import { type SampleAgent, teamOf } from './cast.ts';
 import { type Chance, createChance } from './chance.ts';
@@ -19,7 +20,6 @@ import {
   answeredShares,
   channelWeights,
   dayLevel,
-  groupOf,
   isOutage,
   levelOf,
   reasonWeights,
@@ -86,11 +86,17 @@ function contactSecond(chance: Chance): number {
   return open + Math.floor(((chance.unit() + chance.unit()) / 2) * (close - open));
 }
 
+/** Moves what would fall between midnight and half past six to the morning. */
+function awake(second: number): number {
+  const night = 23_400;
+  return second % DAY_SECONDS < night ? second + night : second;
+}
+
 /** Chats are rated at once, calls within hours, mails within days; nothing arrives after the last day. */
 function submission(chance: Chance, channel: SampleChannel, on: number, second: number, endOn: number) {
   const isQuick = channel === 'chat' || channel === 'app' || chance.happens(0.6);
   const delay = isQuick ? chance.whole(90, 2400) : chance.whole(3600, (channel === 'email' ? 3.5 : 1.5) * DAY_SECONDS);
-  const total = second + delay;
+  const total = awake(second + delay);
   const submittedOn = on + Math.floor(total / DAY_SECONDS);
   if (submittedOn > endOn)
     return { submittedOn: on, submittedSecond: Math.min(second + chance.whole(90, 2400), DAY_SECONDS - 1) };
@@ -123,7 +129,7 @@ export function* sampleResponses(options: SampleOptions): Generator<SampleRespon
         sampleLanguages.map((code) => team.customers[code]),
       );
       const drawn = chance.weighted(answeredShares(levelOf(dayLevel(agent, offset), channel, reason)));
-      const group = groupOf(drawn);
+      const group = scoreGroupOf(drawn);
       const chances = resolutionChances(group);
       const resolution = pick(
         chance,

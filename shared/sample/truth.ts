@@ -1,11 +1,11 @@
 // What is true in the sample, calculated from the model without drawing anything: docs/sample.md states it, tests hold the draws against it.
+import { scoreGroupOf } from '../score-group.ts';
 import { type SampleAgent, sampleAgents, teamOf } from './cast.ts';
 import { sampleChannels, sampleContactReasons } from './comment-types.ts';
 import {
   answeredShares,
   channelWeights,
   dayLevel,
-  groupOf,
   isOutage,
   levelOf,
   npsOf,
@@ -84,7 +84,7 @@ function expectedResolution(answered: readonly number[]): number {
   let yes = 0;
   let known = 0;
   for (const [score, share] of answered.entries()) {
-    const chances = resolutionChances(groupOf(score));
+    const chances = resolutionChances(scoreGroupOf(score));
     yes += share * chances.yes;
     known += share * (1 - chances.unknown);
   }

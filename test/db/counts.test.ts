@@ -1,16 +1,15 @@
 // Counting: every count on screen against a plain count over the same rows, and the promise that figures never touch the response rows.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CountFilter, countBy, countByAgent, countUndated, periodBefore } from '../../db/counts.ts';
-import { openConnection } from '../../db/open.ts';
-import { readHandle } from '../../db/sql.ts';
 import type { AgentId, TeamId } from '../../shared/contract/values.ts';
 import {
   addAgent,
   addImport,
   addResponse,
   addTeam,
-  NOON,
   openTestWorkspace,
+  plansOf,
+  readDb,
   type TestWorkspace,
   TODAY,
 } from './support.ts';
@@ -67,11 +66,6 @@ function addMany(count: number, seed: number): void {
   }
 }
 
-function db(): ReturnType<typeof readHandle> {
-  const connection = openConnection(workspace.path, { isReadOnly: true, busyTimeoutMs: 0, tempStore: 'memory' });
-  return readHandle(connection, { now: NOON, personId: workspace.personId, deviceId: 'd' });
-}
-
 /** Sorted list of agent, promoters, passives, detractors by counting rows one by one. */
 function counted(rows: readonly Stored[], filter: CountFilter): [number, number, number, number][] {
   const byAgent = new Map<number, [number, number, number]>();
@@ -97,7 +91,7 @@ function stored(): Stored[] {
 }
 
 function byAgent(filter: CountFilter): [number, number, number, number][] {
-  return [...countByAgent(db(), filter)]
+  return [...countByAgent(readDb(workspace), filter)]
     .map(([id, { nps }]): [number, number, number, number] => [id, nps.promoters, nps.passives, nps.detractors])
     .sort((a, b) => a[0] - b[0]);
 }
@@ -152,11 +146,11 @@ describe('counts by agent', () => {
       [bruno, 1, 0, 1],
     ]);
     const period = { fromOn: TODAY, untilOn: TODAY };
-    const brunoOnly = countBy(db(), { agentId: bruno, period }, 'none').get(null);
+    const brunoOnly = countBy(readDb(workspace), { agentId: bruno, period }, 'none').get(null);
     expect(brunoOnly?.nps).toEqual({ promoters: 1, passives: 0, detractors: 1 });
-    expect(countBy(db(), { agentId: ana, period }, 'none').get(null)?.responseCount).toBe(1);
+    expect(countBy(readDb(workspace), { agentId: ana, period }, 'none').get(null)?.responseCount).toBe(1);
     // The whole keeps every response: a ruling is about one agent's figures.
-    expect(countBy(db(), { period }, 'none').get(null)?.responseCount).toBe(4);
+    expect(countBy(readDb(workspace), { period }, 'none').get(null)?.responseCount).toBe(4);
     // Left out stays left out, even of the agent it was given to.
     addRuling(moved.responseId, 'exclude', null);
     expect(byAgent({ period: {} })).toEqual([
@@ -172,7 +166,7 @@ describe('counts by agent', () => {
     addResponse(workspace, { importId, agentId: bruno, on: TODAY, nps: 0 });
     workspace.run('UPDATE agents SET merged_into = :ana WHERE id = :bruno', { ana, bruno });
     expect(byAgent({ period: {} })).toEqual([[ana, 1, 0, 1]]);
-    expect(countBy(db(), { agentId: ana, period: {} }, 'none').get(null)?.responseCount).toBe(2);
+    expect(countBy(readDb(workspace), { agentId: ana, period: {} }, 'none').get(null)?.responseCount).toBe(2);
   });
 });
 
@@ -189,8 +183,8 @@ describe('undated responses', () => {
     const [ana] = agents;
     addResponse(workspace, { importId, agentId: ana ?? null, on: null, nps: 9 });
     addResponse(workspace, { importId, agentId: null, on: null, nps: 9 });
-    expect(countUndated(db(), { period: { fromOn: TODAY, untilOn: TODAY } })).toBe(2);
-    expect(countUndated(db(), { agentId: Number(ana), period: {} })).toBe(1);
+    expect(countUndated(readDb(workspace), { period: { fromOn: TODAY, untilOn: TODAY } })).toBe(2);
+    expect(countUndated(readDb(workspace), { agentId: Number(ana), period: {} })).toBe(1);
     expect(byAgent({ period: { fromOn: 0 } })).toEqual([]);
     expect(byAgent({ period: {} })).toHaveLength(1);
   });
@@ -208,20 +202,6 @@ describe('the period before', () => {
 });
 
 describe('query plans', () => {
-  /** Every statement a function runs, with the lines SQLite plans for it. */
-  function plansOf(run: (handle: ReturnType<typeof readHandle>) => void): string[] {
-    const real = db();
-    const plans: string[] = [];
-    run({
-      ...real,
-      all: <Row>(sql: string, params = {}) => {
-        plans.push(...real.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, params).map((line) => line.detail));
-        return real.all<Row>(sql, params);
-      },
-    });
-    return plans;
-  }
-
   function expectCovering(plans: readonly string[]): void {
     const ofResponses = plans.filter((line) => /^(SEARCH|SCAN) r\b/.test(line));
     expect(ofResponses.length).toBeGreaterThan(0);
@@ -236,24 +216,24 @@ describe('query plans', () => {
 
   it('of the agents list stay in the index', () => {
     addMany(300, 11);
-    expectCovering(plansOf((handle) => countByAgent(handle, { period })));
-    expectCovering(plansOf((handle) => countByAgent(handle, { period, teamIds: [Number(teams[0])] })));
+    expectCovering(plansOf(workspace, (db) => countByAgent(db, { period })));
+    expectCovering(plansOf(workspace, (db) => countByAgent(db, { period, teamIds: [Number(teams[0])] })));
   });
 
   it("of one agent's page stay in the index", () => {
     addMany(300, 11);
     const agentId = Number(agents[0]);
     for (const grouping of ['none', 'day', 'channel', 'score'] as const) {
-      expectCovering(plansOf((handle) => countBy(handle, { agentId, period }, grouping)));
+      expectCovering(plansOf(workspace, (db) => countBy(db, { agentId, period }, grouping)));
     }
   });
 
   it('stay in the index while an import runs and after a ruling', () => {
     addMany(300, 11);
     addImport(workspace, 'running');
-    expectCovering(plansOf((handle) => countByAgent(handle, { period })));
+    expectCovering(plansOf(workspace, (db) => countByAgent(db, { period })));
     addRuling(1, 'exclude', null);
-    const plans = plansOf((handle) => countByAgent(handle, { period }));
+    const plans = plansOf(workspace, (db) => countByAgent(db, { period }));
     expectCovering(plans.filter((line) => !line.includes('INTEGER PRIMARY KEY')));
   });
 });

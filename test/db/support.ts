@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DataName, dispatch } from '../../db/dispatch.ts';
-import { type Params, prepared } from '../../db/sql.ts';
+import { openConnection } from '../../db/open.ts';
+import { type Params, prepared, type ReadDb, readHandle } from '../../db/sql.ts';
 import { createWorkspace, openWorkspace } from '../../db/workspace-file.ts';
 import type { Envelope } from '../../shared/contract/errors.ts';
 import type { CallInput, CallOutput } from '../../shared/contract/index.ts';
@@ -164,4 +165,24 @@ export function addResponse(
 /** A commented response; fails the test if it could not be made. */
 export function addComment(workspace: TestWorkspace, response: TestResponse & { readonly comment: string }): CommentId {
   return commentId.parse(addResponse(workspace, response).commentId);
+}
+
+/** A handle of the workspace's first person that can only read. */
+export function readDb(workspace: TestWorkspace): ReadDb {
+  const connection = openConnection(workspace.path, { isReadOnly: true, busyTimeoutMs: 0, tempStore: 'memory' });
+  return readHandle(connection, { now: NOON, personId: workspace.personId, deviceId: 'test-device' });
+}
+
+/** The lines SQLite plans for every statement `run` makes through `all`. */
+export function plansOf(workspace: TestWorkspace, run: (db: ReadDb) => void): string[] {
+  const real = readDb(workspace);
+  const plans: string[] = [];
+  run({
+    ...real,
+    all: <Row>(sql: string, params: Params = {}) => {
+      plans.push(...real.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, params).map((line) => line.detail));
+      return real.all<Row>(sql, params);
+    },
+  });
+  return plans;
 }

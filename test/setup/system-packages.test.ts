@@ -32,7 +32,8 @@ describe.runIf(existsSync('/usr/bin/apt-get'))('with apt-get', () => {
     const answer = await callScript(SYSTEM, 'installMissing', [missing, { isRoot: false }]);
     expect(answer.error).toBe('Some system packages are missing.');
     const commands = (answer.advice ?? '').split('\n').filter((line) => line.includes('apt-get'));
-    expect(commands).toEqual(['  sudo apt-get install -y --no-install-recommends libnss3 xauth xvfb']);
+    expect(commands).toHaveLength(1);
+    expect(commands[0]).toMatch(/apt-get install -y --no-install-recommends libnss3 xauth xvfb$/);
   });
 
   test('a library no package is known for is named', async () => {

@@ -1,3 +1,53 @@
-// English texts: app.
+// English texts: the frame around every screen.
 
-export const app = {} as const;
+export const app = {
+  name: 'Rapport',
+  skip: 'Skip to the page',
+  navigation: 'Main navigation',
+  toolbar: 'Period, teams and search',
+  fold: 'Show icons only',
+  unfold: 'Show names',
+  goTo: { agents: 'Agents', import: 'Import', settings: 'Settings' },
+  search: {
+    label: 'Find an agent',
+    placeholder: 'Search',
+    none: 'No agent with this name',
+    results: 'Agents found',
+  },
+  theme: { toggle: 'Light or dark', light: 'Light', dark: 'Dark', system: 'Like the system' },
+  palette: {
+    open: 'Commands',
+    label: 'Commands and agents',
+    placeholder: 'What to do, or which agent',
+    none: 'Nothing fits. Try fewer letters.',
+    go: 'Go to {{where}}',
+    importFile: 'Import an export',
+    history: 'Earlier imports',
+    undo: 'Undo the last step',
+    redo: 'Do the last undone step again',
+    shortcuts: 'Keyboard shortcuts',
+    openWorkspace: 'Open another workspace',
+    showFolder: 'Show the folder of the workspace',
+    agent: 'Agent',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    commands: 'Commands and agents',
+    search: 'Find an agent',
+    undo: 'Undo',
+    redo: 'Do again',
+    help: 'This overview',
+    close: 'Close what is open',
+    moves: 'Choose in a list or menu',
+    inFields: 'While text is being typed, undo works on the text.',
+  },
+  drop: {
+    title: 'Drop the export to import it',
+    text: 'CSV from the survey tool. Nothing is stored before it is confirmed.',
+  },
+  broken: {
+    title: 'This page cannot be shown',
+    safe: 'Everything saved so far is there; the other pages work.',
+  },
+  lost: { title: 'There is no such page', text: 'The address leads nowhere.', back: 'Go to Agents' },
+} as const;

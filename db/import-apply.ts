@@ -1,0 +1,86 @@
+// What follows the commit point of an import: staged values, memberships, full text, then `done`. Every step may be repeated, so that
+// whoever opens the workspace after a crash can finish it from what is stored.
+import { normaliseName } from '../shared/import/identity.ts';
+import { PASSIVE_FROM, PROMOTER_FROM } from '../shared/score-group.ts';
+import { applyStaged } from './import-apply-staged.ts';
+import { deriveMemberships, fillTeams } from './import-memberships.ts';
+import type { StoredResult } from './import-result.ts';
+import { SEARCH_TOKENS } from './import-tokens.ts';
+import type { Connection } from './open.ts';
+import type { Pace } from './pace.ts';
+import { prepared } from './sql.ts';
+
+/** `share` 0…1 of the steps after the commit point. */
+export type OnApplied = (share: number) => void;
+
+type ImportRow = { result: string; startedAt: number };
+
+/** Finishes an import in state `applying`. `now` gives UTC ms. */
+export async function applyImport(
+  connection: Connection,
+  importId: number,
+  pace: Pace,
+  now: () => number,
+  onApplied: OnApplied = () => undefined,
+): Promise<void> {
+  const row = prepared(
+    connection,
+    `SELECT result AS result, started_at AS startedAt FROM imports WHERE id = :importId AND state = 'applying'`,
+  ).get({ importId }) as ImportRow | undefined;
+  if (!row) return;
+  const result = JSON.parse(row.result) as StoredResult;
+  connection.pragma('synchronous = NORMAL');
+  await completeAgents(connection, pace, result);
+  await applyStaged(connection, importId, pace);
+  onApplied(0.1);
+  if (result.pending.hasTeams || result.counts.updated > 0) await deriveMemberships(connection, importId, pace, now());
+  if (result.pending.teamlessCount > 0) await fillTeams(connection, importId, pace);
+  onApplied(0.25);
+  await indexComments(connection, pace, result, (share) => onApplied(0.25 + share * 0.75));
+  connection.pragma('synchronous = FULL');
+  await pace.write(() =>
+    prepared(connection, `UPDATE imports SET state = 'done', finished_at = :at WHERE id = :importId`).run({
+      at: now(),
+      importId,
+    }),
+  );
+}
+
+async function completeAgents(connection: Connection, pace: Pace, result: StoredResult): Promise<void> {
+  const { completedAgents } = result.pending;
+  if (completedAgents.length === 0) return;
+  await pace.write(() => {
+    for (const [agentId, name, email] of completedAgents) {
+      prepared(
+        connection,
+        `UPDATE agents SET name = coalesce(:name, name), sort_name = coalesce(:sortName, sort_name), email = coalesce(email, :email)
+         WHERE id = :agentId`,
+      ).run({ agentId, name, sortName: name === null ? null : normaliseName(name), email });
+    }
+  });
+}
+
+const GROUPS = { promoterFrom: PROMOTER_FROM, passiveFrom: PASSIVE_FROM };
+
+/** Rising order of rowids and no index: another order costs eight times as much. */
+const INDEX_SQL = `INSERT INTO comment_search(rowid, text, tokens)
+  SELECT c.id, c.text, ${SEARCH_TOKENS}
+  FROM comments c NOT INDEXED JOIN responses r ON r.id = c.response_id
+  WHERE c.id > :after AND c.id <= :until ORDER BY c.id`;
+
+/** Full text of the comments the import inserted, from where it was left. */
+async function indexComments(connection: Connection, pace: Pace, result: StoredResult, onShare: OnApplied): Promise<void> {
+  const { firstCommentId, lastCommentId } = result.pending;
+  if (lastCommentId < firstCommentId) return;
+  const found = connection
+    .prepare('SELECT max(id) AS id FROM comment_search_docsize WHERE id BETWEEN :firstCommentId AND :lastCommentId')
+    .get({ firstCommentId, lastCommentId }) as { id: number | null };
+  let after = found.id ?? firstCommentId - 1;
+  while (after < lastCommentId) {
+    const from = after;
+    const until = Math.min(lastCommentId, from + pace.batchRows());
+    await pace.write(() => prepared(connection, INDEX_SQL).run({ after: from, until, ...GROUPS }));
+    after = until;
+    onShare((after - firstCommentId + 1) / (lastCommentId - firstCommentId + 1));
+  }
+}

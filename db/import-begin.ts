@@ -1,0 +1,167 @@
+// The first step of an import: its source, its row in state `running`, the questions and metrics its columns need. No responses.
+import { normaliseName } from '../shared/import/identity.ts';
+import type { FilePlan, ImportSettings } from '../shared/import/types.ts';
+import { metricScales } from '../shared/import/values.ts';
+import { newId } from './changes.ts';
+import { mappingOf, type StoredAssumed } from './import-result.ts';
+import type { FileShape } from './import-shape.ts';
+import type { Connection } from './open.ts';
+import type { Pace } from './pace.ts';
+import { prepared } from './sql.ts';
+
+export type ImportStart = {
+  /** Null only for a trial into a workspace that does not exist yet. */
+  readonly connection: Connection | null;
+  readonly pace: Pace | null;
+  readonly plan: FilePlan;
+  readonly settings: ImportSettings;
+  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: Uint8Array };
+  readonly personId: string | null;
+  /** UTC ms */
+  readonly now: number;
+  readonly backup: string | null;
+  /** Counts everything, writes nothing. */
+  readonly isTrial: boolean;
+};
+
+export type Begun = {
+  /** 0 in a trial. */
+  readonly importId: number;
+  readonly sourceId: number;
+  readonly sourceKey: string;
+  readonly zone: string;
+  /** Keys the codes of customer identifiers. */
+  readonly secret: Uint8Array;
+  /** The source has responses, so a row of the file may be known. */
+  readonly hasResponses: boolean;
+  readonly nextResponseId: number;
+  readonly nextCommentId: number;
+  readonly questionIds: ReadonlyMap<string, number>;
+  readonly metricIds: ReadonlyMap<string, number>;
+};
+
+/** A workspace that does not exist yet: a trial still needs a secret, which codes nothing that is kept. */
+const NO_SECRET = new Uint8Array(32);
+
+function inTransaction<Result>(connection: Connection, isTrial: boolean, work: () => Result): Result {
+  return isTrial ? work() : connection.transaction(work).immediate();
+}
+
+/** Writes the rows an import begins with, in one transaction; in a trial it only looks. */
+export function beginImport(start: ImportStart, shape: FileShape): Begun {
+  const { connection, plan, isTrial } = start;
+  const sourceKey = normaliseName(plan.sourceName);
+  if (!connection) {
+    return {
+      importId: 0,
+      sourceId: 0,
+      sourceKey,
+      zone: plan.zone,
+      secret: NO_SECRET,
+      hasResponses: false,
+      nextResponseId: 1,
+      nextCommentId: 1,
+      questionIds: new Map(),
+      metricIds: new Map(),
+    };
+  }
+  return inTransaction(connection, isTrial, () => {
+    const workspace = connection.prepare('SELECT zone AS zone, erase_secret AS secret FROM workspace WHERE id = 1').get() as {
+      zone: string;
+      secret: Uint8Array;
+    };
+    const source = sourceOf(connection, sourceKey, plan.sourceName, isTrial);
+    const questions = questionsOf(connection, source.id, shape, isTrial);
+    const metrics = metricsOf(connection, shape, isTrial);
+    const assumed: StoredAssumed = {
+      settings: start.settings,
+      made: { hasSource: source.isNew, questionIds: questions.made, metricIds: metrics.made },
+    };
+    return {
+      importId: isTrial ? 0 : insertImport(connection, start, source.id, assumed),
+      sourceId: source.id,
+      sourceKey,
+      zone: workspace.zone,
+      secret: workspace.secret,
+      hasResponses: !source.isNew,
+      nextResponseId: nextId(connection, 'SELECT max(id) AS last FROM responses'),
+      nextCommentId: nextId(connection, 'SELECT max(id) AS last FROM comments'),
+      questionIds: questions.ids,
+      metricIds: metrics.ids,
+    };
+  });
+}
+
+function nextId(connection: Connection, sql: string): number {
+  const row = connection.prepare(sql).get() as { last: number | null };
+  return (row.last ?? 0) + 1;
+}
+
+function sourceOf(connection: Connection, key: string, name: string, isTrial: boolean): { id: number; isNew: boolean } {
+  const found = connection.prepare('SELECT id AS id FROM sources WHERE key = :key').get({ key }) as { id: number } | undefined;
+  if (found) return { id: found.id, isNew: false };
+  if (isTrial) return { id: 0, isNew: true };
+  const result = connection.prepare('INSERT INTO sources(key, name) VALUES (:key, :name)').run({ key, name: name.trim() });
+  return { id: Number(result.lastInsertRowid), isNew: true };
+}
+
+type Rows = { ids: Map<string, number>; made: number[] };
+
+function questionsOf(connection: Connection, sourceId: number, shape: FileShape, isTrial: boolean): Rows {
+  const rows: Rows = { ids: new Map(), made: [] };
+  for (const [key, header] of shape.comments) {
+    const found = prepared(connection, 'SELECT id AS id FROM questions WHERE source_id = :sourceId AND key = :key').get({
+      sourceId,
+      key,
+    }) as { id: number } | undefined;
+    if (found) rows.ids.set(key, found.id);
+    if (found || isTrial) continue;
+    const result = prepared(
+      connection,
+      `INSERT INTO questions(source_id, key, wording, kind) VALUES (:sourceId, :key, :header, 'comment')`,
+    ).run({ sourceId, key, header });
+    rows.ids.set(key, Number(result.lastInsertRowid));
+    rows.made.push(Number(result.lastInsertRowid));
+  }
+  return rows;
+}
+
+function metricsOf(connection: Connection, shape: FileShape, isTrial: boolean): Rows {
+  const rows: Rows = { ids: new Map(), made: [] };
+  for (const name of shape.ratings.keys()) {
+    const key = `behaviour:${normaliseName(name)}`;
+    const found = prepared(connection, 'SELECT id AS id FROM metrics WHERE key = :key').get({ key }) as
+      | { id: number }
+      | undefined;
+    if (found) rows.ids.set(name, found.id);
+    if (found || isTrial) continue;
+    const result = prepared(
+      connection,
+      `INSERT INTO metrics(key, kind, name, scale_min, scale_max) VALUES (:key, 'behaviour', :name, :min, :max)`,
+    ).run({ key, name, min: metricScales.behaviour.min, max: metricScales.behaviour.max });
+    rows.ids.set(name, Number(result.lastInsertRowid));
+    rows.made.push(Number(result.lastInsertRowid));
+  }
+  return rows;
+}
+
+function insertImport(connection: Connection, start: ImportStart, sourceId: number, assumed: StoredAssumed): number {
+  const result = connection
+    .prepare(
+      `INSERT INTO imports(uid, source_id, file_name, file_sha256, file_bytes, state, person_id, started_at, backup, mapping, assumed)
+       VALUES (:uid, :sourceId, :name, :sha256, :bytes, 'running', :personId, :now, :backup, :mapping, :assumed)`,
+    )
+    .run({
+      uid: newId(start.now),
+      sourceId,
+      name: start.file.name,
+      sha256: start.file.sha256,
+      bytes: start.file.bytes,
+      personId: start.personId,
+      now: start.now,
+      backup: start.backup,
+      mapping: JSON.stringify(mappingOf(start.plan)),
+      assumed: JSON.stringify(assumed),
+    });
+  return Number(result.lastInsertRowid);
+}

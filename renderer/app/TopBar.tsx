@@ -1,0 +1,46 @@
+// The slim bar above the page: period and teams where figures are counted, search, commands, theme.
+import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconCommand, IconSunMoon } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { IconButton, Kbd } from '../ui/Small.tsx';
+import { AgentSearch } from './AgentSearch.tsx';
+import { useModifier } from './app-info.ts';
+import { PeriodMenu } from './PeriodMenu.tsx';
+import { TeamMenu } from './TeamMenu.tsx';
+
+/** Screens whose figures follow the period and the teams. */
+const COUNTING = ['/agents'];
+
+type Props = { searchRef: RefObject<HTMLInputElement | null>; onPalette: () => void };
+
+export function TopBar({ searchRef, onPalette }: Props) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme();
+  const modifier = useModifier();
+  const isCounting = COUNTING.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+  return (
+    <header className="top" aria-label={t('app.toolbar')}>
+      {isCounting && (
+        <>
+          <PeriodMenu />
+          <TeamMenu />
+        </>
+      )}
+      <span className="push" />
+      <AgentSearch ref={searchRef} />
+      <Button size="xs" variant="subtle" onClick={onPalette} aria-label={t('app.palette.open')} title={t('app.palette.open')}>
+        <IconCommand className="ic" aria-hidden="true" />
+        <Kbd>{modifier} K</Kbd>
+      </Button>
+      <IconButton
+        icon={IconSunMoon}
+        label={t('app.theme.toggle')}
+        onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+      />
+    </header>
+  );
+}

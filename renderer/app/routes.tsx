@@ -1,0 +1,32 @@
+// Which address shows which screen. Hash addresses, so that a reload after a crash comes back to the same page.
+import { createHashRouter, Navigate } from 'react-router';
+import { AgentsPage } from '../agents/AgentsPage.tsx';
+import { ImportHistoryPage } from '../imports/ImportHistoryPage.tsx';
+import { ImportPage } from '../imports/ImportPage.tsx';
+import { AgentRoute } from './AgentRoute.tsx';
+import { BrokenPage, LostPage } from './BrokenPage.tsx';
+import { Gate } from './Gate.tsx';
+import { SettingsRoute } from './SettingsRoute.tsx';
+
+export const router = createHashRouter([
+  {
+    path: '/',
+    element: <Gate />,
+    errorElement: <BrokenPage isWholeWindow />,
+    children: [
+      {
+        errorElement: <BrokenPage />,
+        children: [
+          { index: true, element: <Navigate to="/agents" replace /> },
+          { path: 'welcome', element: <Navigate to="/agents" replace /> },
+          { path: 'agents', element: <AgentsPage /> },
+          { path: 'agents/:agentId', element: <AgentRoute /> },
+          { path: 'import', element: <ImportPage /> },
+          { path: 'imports', element: <ImportHistoryPage /> },
+          { path: 'settings', element: <SettingsRoute /> },
+          { path: '*', element: <LostPage /> },
+        ],
+      },
+    ],
+  },
+]);

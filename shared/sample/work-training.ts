@@ -1,0 +1,177 @@
+// Training of the sample: a small catalogue of modules and plans of agents in every state. Plans are written in the language of the team.
+import type { WorkModule, WorkPlan } from './work-types.ts';
+
+export const sampleModules: readonly WorkModule[] = [
+  {
+    key: 'closing',
+    title: { en: 'Closing a contact', es: 'Cerrar bien un contacto', de: 'Ein Gespräch gut abschließen' },
+    goal: {
+      en: 'Everybody hangs up knowing what was done, what is left and who does it.',
+      es: 'Al colgar, todos saben qué se hizo, qué falta y quién lo hace.',
+      de: 'Beim Auflegen wissen alle, was getan ist, was fehlt und wer es tut.',
+    },
+    minutes: 45,
+    reasons: ['next_steps_unclear', 'had_to_call_again', 'promise_not_kept'],
+  },
+  {
+    key: 'calm',
+    title: { en: 'Calm on the line', es: 'Calma en la línea', de: 'Ruhig am Apparat' },
+    goal: {
+      en: 'Let people finish, also at ten to six.',
+      es: 'Dejar terminar de hablar, también a las seis menos diez.',
+      de: 'Ausreden lassen, auch um zehn vor sechs.',
+    },
+    minutes: 60,
+    reasons: ['impatient', 'did_not_listen'],
+  },
+  {
+    key: 'aloud',
+    title: { en: 'Say what you are doing', es: 'Decir lo que uno está haciendo', de: 'Sagen, was man gerade tut' },
+    goal: {
+      en: 'No silence longer than twenty seconds.',
+      es: 'Ningún silencio de más de veinte segundos.',
+      de: 'Keine Stille über zwanzig Sekunden.',
+    },
+    minutes: 25,
+    reasons: ['long_silence'],
+  },
+  {
+    key: 'bill',
+    title: { en: 'Reading the bill together', es: 'Leer la factura juntos', de: 'Die Rechnung gemeinsam lesen' },
+    goal: {
+      en: 'Explain part months, credits and charges line by line.',
+      es: 'Explicar prorrateos, abonos y cargos renglón por renglón.',
+      de: 'Anteilige Monate, Gutschriften und Gebühren Zeile für Zeile erklären.',
+    },
+    minutes: 90,
+    reasons: ['product_knowledge', 'contradictory_answers'],
+  },
+  {
+    key: 'router',
+    title: { en: 'Router set-up by phone', es: 'Instalar el router por teléfono', de: 'Router am Telefon einrichten' },
+    goal: {
+      en: 'From box to green light without jargon.',
+      es: 'De la caja a la luz verde, sin tecnicismos.',
+      de: 'Vom Karton bis zum grünen Licht, ohne Fachwörter.',
+    },
+    minutes: 60,
+    reasons: ['product_knowledge'],
+  },
+  {
+    key: 'handover',
+    title: { en: 'Handing over well', es: 'Pasar bien un caso', de: 'Gut übergeben' },
+    goal: {
+      en: 'Nobody tells the same story twice.',
+      es: 'Que nadie cuente lo mismo dos veces.',
+      de: 'Niemand erzählt seine Geschichte zweimal.',
+    },
+    minutes: 40,
+    reasons: ['passed_around', 'contradictory_answers', 'had_to_call_again'],
+  },
+];
+
+export const samplePlans: readonly WorkPlan[] = [
+  {
+    agentId: 'A2044',
+    title: 'Cierre claro en cada llamada',
+    goal: 'Que el cliente cuelgue sabiendo qué pasa después. Menos «próximos pasos poco claros» y menos segundas llamadas.',
+    reason: 'next_steps_unclear',
+    startOffset: -250,
+    dueOffset: -190,
+    evidence: { count: 3, cause: 'agent', reasons: ['next_steps_unclear', 'promise_not_kept', 'had_to_call_again'] },
+    steps: [
+      { title: 'Módulo: cerrar bien un contacto', module: 'closing', dueOffset: -240, doneOffset: -242 },
+      { title: 'Escuchar tres llamadas propias y anotar el cierre', dueOffset: -232, doneOffset: -230 },
+      { title: 'Frase de cierre escrita junto al teclado', dueOffset: -225, doneOffset: -228 },
+      { title: 'Dos semanas de práctica, una llamada al día con el formador', dueOffset: -208, doneOffset: -209 },
+      { title: 'Revisión: diez llamadas al azar con cierre claro', dueOffset: -190, doneOffset: -195 },
+    ],
+  },
+  {
+    agentId: 'A3019',
+    title: 'Product basics: bills and routers',
+    goal: 'Answer billing and set-up questions without asking around.',
+    reason: 'product_knowledge',
+    startOffset: -165,
+    dueOffset: -115,
+    evidence: { count: 3, group: 'detractor', withinDays: 42 },
+    steps: [
+      { title: 'Module: reading the bill together', module: 'bill', dueOffset: -150, doneOffset: -152 },
+      { title: 'Module: router set-up by phone', module: 'router', dueOffset: -140, doneOffset: -138 },
+      { title: 'One afternoon beside second level', dueOffset: -125, doneOffset: -127 },
+      { title: 'Check: five bills explained to the trainer', dueOffset: -115, doneOffset: -120 },
+    ],
+  },
+  {
+    agentId: 'A3007',
+    title: 'Shorter calls',
+    goal: 'Handling time below nine minutes.',
+    reason: 'impatient',
+    startOffset: -240,
+    dueOffset: -170,
+    stoppedOffset: -205,
+    evidence: { count: 1, group: 'detractor' },
+    steps: [
+      { title: 'Time five calls', dueOffset: -225, doneOffset: -226 },
+      { title: 'Agree on what to leave out', dueOffset: -200 },
+    ],
+  },
+  {
+    agentId: 'A4105',
+    title: 'Zuhören, dann lösen',
+    goal: 'Kundinnen und Kunden ausreden lassen. Weniger „nicht zugehört“ und „ungeduldig“.',
+    reason: 'did_not_listen',
+    startOffset: -72,
+    dueOffset: -5,
+    evidence: { count: 3, cause: 'agent', reasons: ['did_not_listen', 'impatient'], withinDays: 90 },
+    steps: [
+      { title: 'Modul: Ruhig am Apparat', module: 'calm', dueOffset: -58, doneOffset: -60 },
+      { title: 'Sechs Gespräche gemeinsam anhören', dueOffset: -30, doneOffset: -33 },
+      { title: 'Zusammenfassen, bevor die Lösung kommt', dueOffset: -14, doingOffset: -28 },
+      { title: 'Auswertung mit zehn neuen Gesprächen', dueOffset: -5 },
+    ],
+  },
+  {
+    agentId: 'A2041',
+    title: 'Sin silencios',
+    goal: 'Que nadie pregunte «¿hola?» mientras se busca.',
+    reason: 'long_silence',
+    startOffset: -30,
+    dueOffset: 25,
+    evidence: { count: 2, cause: 'agent', reasons: ['long_silence'], withinDays: 120 },
+    steps: [
+      { title: 'Módulo: decir lo que uno está haciendo', module: 'aloud', dueOffset: -18, doneOffset: -20 },
+      { title: 'Practicar con el buscador nuevo', dueOffset: 5, doingOffset: -12 },
+      { title: 'Escuchar tres llamadas juntas', dueOffset: 25 },
+    ],
+  },
+  {
+    agentId: 'A3011',
+    title: 'Part-month questions without a transfer',
+    goal: 'Explain the first bill herself.',
+    reason: 'product_knowledge',
+    startOffset: -9,
+    dueOffset: 40,
+    steps: [
+      { title: 'Module: reading the bill together', module: 'bill', dueOffset: 7, doingOffset: -4 },
+      { title: 'Three first bills with the billing desk', dueOffset: 21 },
+      { title: 'Look at the tags again', dueOffset: 40 },
+    ],
+  },
+  {
+    agentId: 'A4123',
+    title: 'Einarbeitung',
+    goal: 'Nach acht Wochen allein am Telefon.',
+    reason: 'product_knowledge',
+    startOffset: -15,
+    dueOffset: 41,
+    steps: [
+      { title: 'Mithören bei Carla', dueOffset: -10, doneOffset: -10 },
+      { title: 'Modul: Router am Telefon einrichten', module: 'router', dueOffset: -3, doneOffset: -4 },
+      { title: 'Modul: Die Rechnung gemeinsam lesen', module: 'bill', dueOffset: 6, doingOffset: -1 },
+      { title: 'Erste eigene Gespräche mit Rückfrage', dueOffset: 13 },
+      { title: 'Modul: Ein Gespräch gut abschließen', module: 'closing', dueOffset: 27 },
+      { title: 'Gespräch nach acht Wochen', dueOffset: 41 },
+    ],
+  },
+];
