@@ -7,10 +7,10 @@
  */
 const DB_COMMON = [
   '^db/migrations/',
-  '^db/(backup|changes|clock|counts|migrate|open|recovery|search|sql|sqlite-errors|workspace-file)\\.ts$',
+  '^db/(backup|changes|clock|counts|grouping|identifier-key|migrate|open|pace|search|sql|sqlite-errors|workspace-file)\\.ts$',
 ];
-/** Puts the areas together; nothing but the processes uses it. */
-const DB_TOP = '^db/(dispatch|handlers)\\.ts$';
+/** Above the areas: the table of handlers, what runs them, and what finishes interrupted work at opening. No area uses them. */
+const DB_TOP = '^db/(dispatch|handlers|recovery)\\.ts$';
 const DB_AREA = '^db/([a-z]+?)s?[-./]';
 
 /** Folders of `renderer/` that every area may use; `app` puts the areas together and is used by none. */

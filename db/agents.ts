@@ -170,7 +170,7 @@ function page(db: ReadDb, input: ParsedInput<'agents.page'>): Page {
     channels: channelsOf(db, filter),
     matrix: matrixOf(db, filter),
     tags: countTagsOfAgent(db, filter),
-    commentCount: countWithoutFilter(db, { agentId: agent.agentId, period: filter.period }),
+    commentCount: countWithoutFilter(db, filter),
     keptCount: keptCount(db, agent.agentId),
     nextSessionAt: nextSessionAt(db, agent.agentId),
     timeline: timelineOf(db, agent.agentId),

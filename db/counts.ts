@@ -101,16 +101,20 @@ export function agentIdsOf(db: ReadDb, agentId: number): number[] {
 }
 
 export type Clause = { readonly sql: string; readonly params: Params };
+type Scope = { readonly period?: Period | undefined; readonly teamIds?: readonly number[] | undefined };
 
-/** Conditions on `r` for a period. */
-export function periodClause(period: Period | undefined): Clause {
+const IN_TEAMS = ' AND r.team_id IN (SELECT value FROM json_each(:teamIds))';
+
+/** Conditions on `r` for a period and for the teams of the responses. */
+export function scopeClause({ period, teamIds }: Scope): Clause {
   const from = period?.fromOn === undefined ? '' : ' AND r.responded_on >= :fromOn';
   const until = period?.untilOn === undefined ? '' : ' AND r.responded_on <= :untilOn';
   return {
-    sql: from + until,
+    sql: from + until + (teamIds === undefined ? '' : IN_TEAMS),
     params: {
       ...(period?.fromOn === undefined ? {} : { fromOn: period.fromOn }),
       ...(period?.untilOn === undefined ? {} : { untilOn: period.untilOn }),
+      ...(teamIds === undefined ? {} : { teamIds: JSON.stringify(teamIds) }),
     },
   };
 }
@@ -132,22 +136,20 @@ function sources(db: ReadDb, filter: CountFilter, isByAgent: boolean): { from: s
   return isRuled ? [everyAgent, nobody, { from: REASSIGNED, key: 'x.agent_id' }] : [everyAgent, nobody];
 }
 
-function tallies(db: ReadDb, filter: CountFilter, grouping: Grouping, dated: Clause): Map<GroupKey, Tally> {
+function tallies(db: ReadDb, filter: CountFilter, grouping: Grouping, scope: Clause): Map<GroupKey, Tally> {
   const isByAgent = grouping === 'agent' || filter.agentId !== undefined;
-  const team = filter.teamIds === undefined ? '' : ' AND r.team_id IN (SELECT value FROM json_each(:teamIds))';
   const counted = countedClause(db);
   const params: Params = {
     promoterFrom: PROMOTER_FROM,
     passiveFrom: PASSIVE_FROM,
     ...(filter.agentId === undefined ? {} : { agentId: filter.agentId }),
-    ...(filter.teamIds === undefined ? {} : { teamIds: JSON.stringify(filter.teamIds) }),
-    ...dated.params,
+    ...scope.params,
   };
   const found = new Map<GroupKey, Tally>();
   for (const source of sources(db, filter, isByAgent)) {
     const key = grouping === 'agent' ? (source.key ?? KEYS.agent) : KEYS[grouping];
     const rows = db.all<Row>(
-      `SELECT ${key} AS key, ${TALLY} FROM ${source.from}${dated.sql}${team}${counted} GROUP BY ${grouping === 'none' ? 'NULL' : key}`,
+      `SELECT ${key} AS key, ${TALLY} FROM ${source.from}${scope.sql}${counted} GROUP BY ${grouping === 'none' ? 'NULL' : key}`,
       params,
     );
     for (const row of rows) {
@@ -161,7 +163,7 @@ function tallies(db: ReadDb, filter: CountFilter, grouping: Grouping, dated: Cla
 
 /** Counts split by a grouping; groups without a response are absent. */
 export function countBy(db: ReadDb, filter: CountFilter, grouping: Exclude<Grouping, 'agent'>): Map<GroupKey, Tally> {
-  return tallies(db, filter, grouping, periodClause(filter.period));
+  return tallies(db, filter, grouping, scopeClause(filter));
 }
 
 /** Counts of each agent, rulings followed and merged agents counted as one. Agents without a response are absent. */
@@ -173,7 +175,7 @@ export function countByAgent(db: ReadDb, filter: CountFilter): Map<number, Tally
     countedAs.set(row.id, row.countedAs);
   }
   const found = new Map<number, Tally>();
-  for (const [key, tally] of tallies(db, filter, 'agent', periodClause(filter.period))) {
+  for (const [key, tally] of tallies(db, filter, 'agent', scopeClause(filter))) {
     const agentId = countedAs.get(key);
     if (agentId === undefined) continue;
     const known = found.get(agentId);
@@ -195,7 +197,8 @@ export function count(db: ReadDb, filter: CountFilter): Tally {
 
 /** Responses of the filter without a day: listed, but in no period. */
 export function countUndated(db: ReadDb, filter: CountFilter): number {
-  const tally = tallies(db, filter, 'none', { sql: ' AND r.responded_on IS NULL', params: {} }).get(null);
+  const { sql, params } = scopeClause({ teamIds: filter.teamIds });
+  const tally = tallies(db, filter, 'none', { sql: `${sql} AND r.responded_on IS NULL`, params }).get(null);
   return tally?.responseCount ?? 0;
 }
 
@@ -221,20 +224,15 @@ export type TagCount = { tagId: string; name: string; polarity: number; commentC
 
 /** Tags on one agent's comments of the period, most frequent first. Blind codings count once they are decided. */
 export function countTagsOfAgent(db: ReadDb, filter: CountFilter & { readonly agentId: number }): TagCount[] {
-  const dated = periodClause(filter.period);
+  const scope = scopeClause(filter);
   const counted = countedClause(db);
-  const team = filter.teamIds === undefined ? '' : ' AND r.team_id IN (SELECT value FROM json_each(:teamIds))';
-  const params: Params = {
-    agentId: filter.agentId,
-    ...(filter.teamIds === undefined ? {} : { teamIds: JSON.stringify(filter.teamIds) }),
-    ...dated.params,
-  };
+  const params: Params = { agentId: filter.agentId, ...scope.params };
   // A comment belongs to one source only, so the sources add up.
   const found = new Map<string, TagCount>();
   for (const source of sources(db, filter, true)) {
     const rows = db.all<TagCount>(
       `SELECT s.id AS tagId, s.name AS name, coalesce(s.polarity, 0) AS polarity, count(DISTINCT u.comment_id) AS commentCount
-       FROM (SELECT r.id AS id FROM ${source.from} AND r.has_comment = 1${dated.sql}${team}${counted}) picked
+       FROM (SELECT r.id AS id FROM ${source.from} AND r.has_comment = 1${scope.sql}${counted}) picked
        CROSS JOIN comments c ON c.response_id = picked.id
        CROSS JOIN comment_tags u ON u.comment_id = c.id AND u.deleted_at IS NULL AND (u.round_id IS NULL OR u.is_decided = 1)
        JOIN tags t ON t.id = u.tag_id JOIN tags s ON s.id = coalesce(t.merged_into, t.id) AND s.deleted_at IS NULL

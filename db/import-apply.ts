@@ -33,8 +33,10 @@ export async function applyImport(
   await completeAgents(connection, pace, result);
   await applyStaged(connection, importId, pace);
   onApplied(0.1);
-  if (result.pending.hasTeams || result.counts.updated > 0) await deriveMemberships(connection, importId, pace, now());
-  if (result.pending.teamlessCount > 0) await fillTeams(connection, importId, pace);
+  if (result.pending.hasTeams) {
+    await deriveMemberships(connection, importId, pace, now());
+    if (result.pending.teamlessCount > 0) await fillTeams(connection, importId, pace);
+  }
   onApplied(0.25);
   await indexComments(connection, pace, result, (share) => onApplied(0.25 + share * 0.75));
   connection.pragma('synchronous = FULL');

@@ -4,7 +4,7 @@ import type { CommentFilter } from '../shared/contract/comments.ts';
 import { AppError } from '../shared/contract/errors.ts';
 import type { Resolution, ScoreGroup } from '../shared/contract/values.ts';
 import { PASSIVE_FROM, PROMOTER_FROM } from '../shared/score-group.ts';
-import { agentIdsOf, countedClause, hasRulings, periodClause } from './counts.ts';
+import { agentIdsOf, countedClause, hasRulings, scopeClause } from './counts.ts';
 import type { Params, ReadDb, SqlValue } from './sql.ts';
 
 /** Where a page ended: the last comment on it. */
@@ -47,13 +47,13 @@ export function matchExpression(text: string): string | null {
 
 type Condition = { readonly sql: string; readonly params: Params };
 
-/** Everything but the agent. `base` keeps only what always holds: the period and that the response counts. */
+/** Everything but the agent. `base` keeps only what always holds: period, teams and that the response counts. */
 function conditions(db: ReadDb, filter: CommentFilter, isBase: boolean): Condition {
-  const dated = periodClause(filter.period);
-  const base = `${dated.sql}${countedClause(db)}`;
-  if (isBase) return { sql: base, params: dated.params };
+  const scope = scopeClause(filter);
+  const base = `${scope.sql}${countedClause(db)}`;
+  if (isBase) return { sql: base, params: scope.params };
   const parts: string[] = [];
-  const params: Record<string, SqlValue> = { ...dated.params };
+  const params: Record<string, SqlValue> = { ...scope.params };
   if (filter.groups) {
     parts.push(anyOf(filter.groups.map((group) => GROUP_CONDITIONS[group])));
     params.promoterFrom = PROMOTER_FROM;
@@ -205,7 +205,7 @@ export function countComments(db: ReadDb, filter: CommentFilter): number {
   return countIn(db, filter, false);
 }
 
-/** Comments with nothing but the filter's agent and period. */
+/** Comments with nothing but the filter's agent, teams and period. */
 export function countWithoutFilter(db: ReadDb, filter: CommentFilter): number {
   return countIn(db, filter, true);
 }

@@ -1,24 +1,29 @@
 // What is in the workspace as a whole: the numbers the frame and the Welcome screen need.
 import type { CallOutput } from '../shared/contract/index.ts';
 import { dayOfInstant } from '../shared/days.ts';
+import { countedClause } from './counts.ts';
 import type { ReadDb } from './sql.ts';
 
+type ByChannel = { channel: string | null; responseCount: number; firstOn: number | null; lastOn: number | null };
+
 function summary(db: ReadDb): CallOutput<'workspace.summary'> {
-  const workspace = db.one<{ name: string; zone: string }>('SELECT name AS name, zone AS zone FROM workspace WHERE id = 1');
-  const counts = db.one<{
-    responseCount: number;
-    commentCount: number;
-    agentCount: number;
-    importCount: number;
-    firstOn: number | null;
-    lastOn: number | null;
-  }>(
-    `SELECT (SELECT count(*) FROM counted_responses) AS responseCount,
-            (SELECT count(*) FROM counted_responses r JOIN comments c ON c.response_id = r.id) AS commentCount,
-            (SELECT count(*) FROM agents WHERE deleted_at IS NULL AND merged_into IS NULL) AS agentCount,
-            (SELECT count(*) FROM imports WHERE state = 'done') AS importCount,
-            (SELECT min(responded_on) FROM counted_responses) AS firstOn,
-            (SELECT max(responded_on) FROM counted_responses) AS lastOn`,
+  const workspace = db.one<{ name: string; zone: string }>(
+    'SELECT name AS name, zone AS zone FROM workspace WHERE id = 1',
+  );
+  const counted = countedClause(db);
+  // One pass over the covering index answers counts, channels and the span of days.
+  const channels = db.all<ByChannel>(
+    `SELECT r.channel AS channel, count(*) AS responseCount, min(r.responded_on) AS firstOn, max(r.responded_on) AS lastOn
+     FROM responses r INDEXED BY responses_by_agent WHERE TRUE${counted} GROUP BY r.channel ORDER BY r.channel`,
+  );
+  const { commentCount } = db.one<{ commentCount: number }>(
+    counted === ''
+      ? 'SELECT count(*) AS commentCount FROM comments'
+      : `SELECT count(*) AS commentCount FROM comments c JOIN responses r ON r.id = c.response_id WHERE TRUE${counted}`,
+  );
+  const counts = db.one<{ agentCount: number; importCount: number }>(
+    `SELECT (SELECT count(*) FROM agents WHERE deleted_at IS NULL AND merged_into IS NULL) AS agentCount,
+            (SELECT count(*) FROM imports WHERE state = 'done') AS importCount`,
   );
   const todayOn = dayOfInstant(db.context.now, workspace.zone);
   const teams = db.all<{ teamId: number; name: string; agentCount: number }>(
@@ -29,10 +34,19 @@ function summary(db: ReadDb): CallOutput<'workspace.summary'> {
      FROM teams t WHERE t.deleted_at IS NULL ORDER BY t.name COLLATE NOCASE, t.id`,
     { todayOn },
   );
-  const channels = db.all<{ channel: string }>(
-    'SELECT DISTINCT channel AS channel FROM counted_responses WHERE channel IS NOT NULL ORDER BY channel',
-  );
-  return { ...workspace, ...counts, teams, channels: channels.map((row) => row.channel), todayOn };
+  const firstDays = channels.map((row) => row.firstOn).filter((on) => on !== null);
+  const lastDays = channels.map((row) => row.lastOn).filter((on) => on !== null);
+  return {
+    ...workspace,
+    ...counts,
+    commentCount,
+    responseCount: channels.reduce((sum, row) => sum + row.responseCount, 0),
+    firstOn: firstDays.length > 0 ? Math.min(...firstDays) : null,
+    lastOn: lastDays.length > 0 ? Math.max(...lastDays) : null,
+    channels: channels.map((row) => row.channel).filter((channel) => channel !== null),
+    teams,
+    todayOn,
+  };
 }
 
 export const workspaceQueries = { 'workspace.summary': summary } as const;

@@ -4,6 +4,7 @@ import { AppError, type Envelope } from '../shared/contract/errors.ts';
 import { type CallInput, type CallName, contract, isCallName, type JobName, type ParsedInput, type ShellName } from '../shared/contract/index.ts';
 import type { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
+import { originOf } from './page-protocol.ts';
 import type { Session } from './session.ts';
 
 export type ShellHandlers = { readonly [N in ShellName]: (input: ParsedInput<N>) => Promise<unknown> | unknown };
@@ -23,7 +24,7 @@ export type Gate = {
 function isOurs(frame: WebFrameMain | null, gate: Gate): boolean {
   const page = gate.page();
   if (!page || !frame) return false;
-  return frame === page.contents.mainFrame && new URL(frame.url).origin === page.origin;
+  return frame === page.contents.mainFrame && originOf(frame.url) === page.origin;
 }
 
 export function openGate(gate: Gate): void {

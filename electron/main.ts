@@ -11,7 +11,7 @@ import { offerFile } from './files.ts';
 import { jobHandlers, openSample } from './job-calls.ts';
 import { startJobs } from './jobs.ts';
 import { openLog } from './log.ts';
-import { PAGE_ORIGIN, PAGE_URL, registerPageScheme, servePage } from './page-protocol.ts';
+import { originOf, PAGE_ORIGIN, PAGE_URL, registerPageScheme, servePage } from './page-protocol.ts';
 import { lockSession } from './security.ts';
 import { startSession } from './session.ts';
 import { shellHandlers } from './shell.ts';
@@ -20,7 +20,7 @@ import { createWindow, keepOnPage, preloadPath } from './window.ts';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const devUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
-const origin = devUrl === undefined ? PAGE_ORIGIN : new URL(devUrl).origin;
+const origin = devUrl === undefined ? PAGE_ORIGIN : originOf(devUrl);
 
 /** Value of `--name=value`, or of `--name value`. */
 function argument(argv: readonly string[], name: string): string | undefined {

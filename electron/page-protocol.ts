@@ -8,6 +8,13 @@ import { type Protocol, protocol } from 'electron';
 export const PAGE_ORIGIN = 'app://rapport';
 export const PAGE_URL = `${PAGE_ORIGIN}/index.html`;
 
+/** Scheme and host of an address. URL.origin is "null" for schemes of our own. */
+export function originOf(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const url = new URL(address);
+  return `${url.protocol}//${url.host}`;
+}
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

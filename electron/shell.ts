@@ -5,7 +5,7 @@ import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { AppError } from '../shared/contract/errors.ts';
 import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
 import { type Language, language } from '../shared/contract/values.ts';
-import { listBackups } from '../db/backup.ts';
+import { backupFolder, listBackups } from '../db/backup.ts';
 import { offerFile } from './files.ts';
 import type { ShellHandlers } from './gate.ts';
 import type { Jobs } from './jobs.ts';
@@ -29,6 +29,16 @@ export function workspaceFolder(): string {
 function systemLanguage(): Language {
   const found = language.safeParse(app.getLocale().slice(0, 2));
   return found.success ? found.data : 'en';
+}
+
+/** The system's tag for dates and numbers; what Intl does not know ("en-US@posix") falls back to the part it does. */
+function systemLocale(): string {
+  const given = (app.getSystemLocale() || app.getLocale()).replace(/[@.].*$/, '').replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(given)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 function freePath(folder: string, name: string): string {
@@ -84,16 +94,12 @@ async function openByDialog(parts: ShellParts): Promise<{ isChosen: boolean }> {
 /** Brings a verified backup back as a new file beside the damaged one, which stays as it is. */
 async function restore(parts: ShellParts, file: string): Promise<void> {
   const path = parts.session.path();
-  const backup = path === null ? undefined : listBackups(path).find((candidate) => basename(candidate.file) === basename(file));
+  const backup = path === null ? undefined : listBackups(path).find((candidate) => candidate.file === file);
   if (path === null || !backup) throw new AppError('workspace.not-found', { file });
   const target = freePath(dirname(path), `${basename(path, `.${EXTENSION}`)} restored`);
-  copyFileSync(join(backupFolderOf(path), basename(backup.file)), target);
+  copyFileSync(join(backupFolder(path), backup.file), target);
   await parts.session.close();
   await parts.session.open(target);
-}
-
-function backupFolderOf(path: string): string {
-  return `${path}-backups`;
 }
 
 async function chooseImport(parts: ShellParts): Promise<CallOutput<'imports.choose'>> {
@@ -145,7 +151,7 @@ export function shellHandlers(parts: ShellParts): ShellHandlers {
       version: app.getVersion(),
       electron: process.versions.electron,
       systemLanguage: systemLanguage(),
-      systemLocale: app.getSystemLocale() || app.getLocale(),
+      systemLocale: systemLocale(),
       theme: stateFile.get().theme,
       isViewedFrom: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
     }),

@@ -1,6 +1,7 @@
 // The one window: created with every protection set, remembered where it stood, kept on our page.
 import { join } from 'node:path';
 import { BrowserWindow, type Rectangle, screen } from 'electron';
+import { originOf } from './page-protocol.ts';
 import type { StateFile } from './state-file.ts';
 
 const MIN_WIDTH = 1024;
@@ -61,7 +62,7 @@ export function createWindow(options: { preload: string; stateFile: StateFile; i
 export function keepOnPage(window: BrowserWindow, origin: string, onRefused: (what: string) => void): void {
   const contents = window.webContents;
   const stay = (event: { preventDefault(): void }, url: string): void => {
-    if (URL.canParse(url) && new URL(url).origin === origin) return;
+    if (originOf(url) === origin) return;
     event.preventDefault();
     onRefused('navigation');
   };

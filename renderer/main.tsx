@@ -7,6 +7,7 @@ import '@mantine/dates/styles.layer.css';
 import './ui/kit.css';
 import './ui/figures.css';
 import './ui/parts.css';
+import './ui/voice.css';
 import './ui/states.css';
 import './app/frame.css';
 import { createRoot } from 'react-dom/client';

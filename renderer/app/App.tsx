@@ -1,9 +1,10 @@
 // Puts the providers around the routes: kit, cache, formats, language of the person. No screen here.
-import { MantineProvider } from '@mantine/core';
+
 import type { MantineColorSchemeManager } from '@mantine/core';
+import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import type { CallOutput } from '../../shared/contract/index.ts';
@@ -54,6 +55,9 @@ function Localised({ info, children }: { info: Props['info']; children: ReactNod
     if (personLanguage) setLanguage(personLanguage);
   }, [personLanguage]);
   const shown = languages.catch('en').parse(i18n.language);
-  const format = useMemo(() => createFormat(localeFor(shown, info.systemLocale), zone), [shown, info.systemLocale, zone]);
+  const format = useMemo(
+    () => createFormat(localeFor(shown, info.systemLocale), zone),
+    [shown, info.systemLocale, zone],
+  );
   return <FormatContext value={format}>{children}</FormatContext>;
 }

@@ -2,12 +2,13 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useRouteError } from 'react-router';
+import { Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { EmptyState } from '../ui/States.tsx';
 
 export function BrokenPage({ isWholeWindow = false }: { isWholeWindow?: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { pathname, search } = useLocation();
   // Read so that the router knows somebody answers for it; what it says is for the log, not for people.
   useRouteError();
   return (
@@ -19,7 +20,11 @@ export function BrokenPage({ isWholeWindow = false }: { isWholeWindow?: boolean 
         title={t('app.broken.title')}
         text={t('app.broken.safe')}
         action={
-          <Button onClick={() => (isWholeWindow ? window.location.reload() : navigate(0))}>{t('ui.tryAgain')}</Button>
+          <Button
+            onClick={() => (isWholeWindow ? window.location.reload() : navigate(pathname + search, { replace: true }))}
+          >
+            {t('ui.tryAgain')}
+          </Button>
         }
       />
     </main>

@@ -1,12 +1,12 @@
 // The command palette: one field over everything that can be done from here and every agent. Arrow keys, Enter, Escape.
 import { Modal } from '@mantine/core';
 import { IconSearch, IconUser } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useCommands } from './commands.ts';
 import type { Command } from './commands.ts';
+import { useCommands } from './commands.ts';
 import { matching, useAgentNames } from './use-agent-names.ts';
 
 type Props = { isOpen: boolean; onClose: () => void; onShortcuts: () => void };
@@ -22,7 +22,7 @@ export function CommandPalette({ isOpen, onClose, onShortcuts }: Props) {
       size={560}
       centered={false}
       yOffset="12vh"
-      aria-label={t('app.palette.label')}
+      attributes={{ content: { 'aria-label': t('app.palette.label') } }}
       returnFocus
     >
       <Palette onClose={onClose} onShortcuts={onShortcuts} />

@@ -47,7 +47,8 @@ export function FileDrop() {
     const handlers = { dragenter: enter, dragleave: leave, dragover: over, drop } as const;
     for (const [name, handler] of Object.entries(handlers)) document.addEventListener(name, handler as EventListener);
     return () => {
-      for (const [name, handler] of Object.entries(handlers)) document.removeEventListener(name, handler as EventListener);
+      for (const [name, handler] of Object.entries(handlers))
+        document.removeEventListener(name, handler as EventListener);
     };
   }, [navigate]);
   if (!isOver) return null;

@@ -58,16 +58,9 @@ export function Frame() {
 
   return (
     <div className={isFolded ? 'app folded' : 'app'}>
-      <a
-        className="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <Navigation isFolded={isFolded} onFold={(next) => change({ isNavigationFolded: next })} />
       <TopBar searchRef={search} onPalette={() => setOpen('palette')} />
       <main className="main" id="main" tabIndex={-1} ref={main}>
@@ -75,7 +68,11 @@ export function Frame() {
       </main>
       <ToastHost />
       <FileDrop />
-      <CommandPalette isOpen={open === 'palette'} onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} />
+      <CommandPalette
+        isOpen={open === 'palette'}
+        onClose={() => setOpen(null)}
+        onShortcuts={() => setOpen('shortcuts')}
+      />
       <ShortcutSheet isOpen={open === 'shortcuts'} onClose={() => setOpen(null)} />
     </div>
   );

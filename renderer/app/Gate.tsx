@@ -24,7 +24,9 @@ export function Gate() {
   return (
     <>
       {/* While the sample is made the workspace opens behind the welcome screen: its progress stays in one place. */}
-      {(isNone || (workspace.state === 'opening' && sample !== null)) && <WelcomeScreen systemLanguage={systemLanguage} />}
+      {(isNone || (workspace.state === 'opening' && sample !== null)) && (
+        <WelcomeScreen systemLanguage={systemLanguage} />
+      )}
       {workspace.state === 'opening' && sample === null && <OpeningScreen fileName={workspace.fileName} />}
       {workspace.state === 'failed' && <RecoveryScreen failed={workspace} />}
       {workspace.state === 'open' && <ChoosePerson systemLanguage={systemLanguage} />}

@@ -7,8 +7,8 @@ import { usePerson } from '../data/use-person.ts';
 import { PersonMenu } from '../people/PersonMenu.tsx';
 import { Brand } from '../ui/Brand.tsx';
 import { IconButton } from '../ui/Small.tsx';
-import { isOn, itemsFor } from './navigation-items.ts';
 import type { NavigationItem } from './navigation-items.ts';
+import { isOn, itemsFor } from './navigation-items.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
 
 type Props = { isFolded: boolean; onFold: (isFolded: boolean) => void };
@@ -63,7 +63,11 @@ function NavigationLink({ item, isRail }: { item: NavigationItem; isRail: boolea
   return (
     <li>
       <Tooltip label={name} position="right" disabled={!isRail}>
-        <Link to={item.path} aria-current={isOn(item, pathname) ? 'page' : undefined} {...(isRail ? { 'aria-label': name } : {})}>
+        <Link
+          to={item.path}
+          aria-current={isOn(item, pathname) ? 'page' : undefined}
+          {...(isRail ? { 'aria-label': name } : {})}
+        >
           <Icon className="ic" aria-hidden="true" />
           <span className="w">{name}</span>
         </Link>

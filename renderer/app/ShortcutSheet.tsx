@@ -17,7 +17,13 @@ export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: (
     ['help', ['?']],
   ] as const;
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('app.shortcuts.title')} size={440} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('app.shortcuts.title')}
+      size={440}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
       <dl className="keys">
         {rows.map(([name, keys]) => (
           <div key={name} className="row">

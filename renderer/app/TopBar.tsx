@@ -23,7 +23,7 @@ export function TopBar({ searchRef, onPalette }: Props) {
   const modifier = useModifier();
   const isCounting = COUNTING.some((path) => pathname === path || pathname.startsWith(`${path}/`));
   return (
-    <header className="top" aria-label={t('app.toolbar')}>
+    <header className="top">
       {isCounting && (
         <>
           <PeriodMenu />
@@ -32,7 +32,13 @@ export function TopBar({ searchRef, onPalette }: Props) {
       )}
       <span className="push" />
       <AgentSearch ref={searchRef} />
-      <Button size="xs" variant="subtle" onClick={onPalette} aria-label={t('app.palette.open')} title={t('app.palette.open')}>
+      <Button
+        size="xs"
+        variant="subtle"
+        onClick={onPalette}
+        aria-label={t('app.palette.open')}
+        title={t('app.palette.open')}
+      >
         <IconCommand className="ic" aria-hidden="true" />
         <Kbd>{modifier} K</Kbd>
       </Button>

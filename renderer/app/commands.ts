@@ -1,5 +1,6 @@
 // The commands of the palette: what can be done from everywhere.
 import { useMantineColorScheme } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -11,7 +12,6 @@ import {
   IconMoon,
   IconSun,
 } from '@tabler/icons-react';
-import type { Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { redo, undo } from '../data/undo.ts';

@@ -1,6 +1,7 @@
 // The screens there are, and in which order a role meets them. Adding a screen: one entry here, one in routes.tsx.
-import { IconFileImport, IconHeadset, IconSettings } from '@tabler/icons-react';
+
 import type { Icon } from '@tabler/icons-react';
+import { IconFileImport, IconHeadset, IconSettings } from '@tabler/icons-react';
 import type { Role } from '../../shared/contract/values.ts';
 
 export type NavigationItem = {

@@ -16,7 +16,10 @@ function isField(target: EventTarget | null): boolean {
 }
 
 /** Which action a key press asks for; null if none. */
-export function shortcutOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>, isInField: boolean): keyof ShortcutActions | null {
+export function shortcutOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+  isInField: boolean,
+): keyof ShortcutActions | null {
   const key = event.key.toLowerCase();
   const hasModifier = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;

@@ -11,7 +11,9 @@ export function token(name: string): string {
 
 /** A colour token (six hexadecimal digits) at part strength, for bands and fine lines. `share` 0…1. */
 export function faded(name: string, share: number): string {
-  const alpha = Math.round(255 * share).toString(16).padStart(2, '0');
+  const alpha = Math.round(255 * share)
+    .toString(16)
+    .padStart(2, '0');
   return `${token(name)}${alpha}`;
 }
 

@@ -58,6 +58,7 @@ const MAY_BE_T64 = new Set([
 
 /**
  * Names of the libraries in `ldd` output that were not found.
+ * @public also called by its test, in a process of its own
  * @param {string} lddOutput
  */
 export function missingLibraries(lddOutput) {
@@ -66,6 +67,7 @@ export function missingLibraries(lddOutput) {
 
 /**
  * Packages for these libraries (sorted, each once) and the libraries no package is known for.
+ * @public also called by its test, in a process of its own
  * @param {string[]} libraries
  */
 export function packagesFor(libraries) {

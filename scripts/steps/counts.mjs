@@ -5,6 +5,7 @@ import { readJson } from '../setup/cache.mjs';
 
 /**
  * Counts of a vitest JSON report. A file that could not be loaded has no tests and counts as one failure.
+ * @public also called by its test, in a process of its own
  * @param {any} report
  * @returns {Counts | undefined} undefined when it is not such a report
  */
@@ -25,6 +26,7 @@ export function countVitest(report) {
 
 /**
  * Counts of a Playwright JSON report. Errors outside of tests (a file that does not load) count as failures.
+ * @public also called by its test, in a process of its own
  * @param {any} report
  * @returns {Counts | undefined} undefined when it is not such a report
  */

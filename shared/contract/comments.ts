@@ -12,11 +12,14 @@ import {
   responseId,
   scoreGroup,
   tagId,
+  teamId,
 } from './values.ts';
 
 export const commentFilter = z.strictObject({
   agentId: agentId.optional(),
   period: period.optional(),
+  /** Teams of the responses, as everywhere figures are counted. */
+  teamIds: z.array(teamId).optional(),
   groups: z.array(scoreGroup).optional(),
   resolutions: z.array(resolution).optional(),
   channels: z.array(z.string()).optional(),
@@ -75,7 +78,7 @@ export const commentsContract = {
     z.strictObject({
       comments: z.array(commentRow),
       cursor: z.string().nullable(),
-      /** Comments the filter matches, and how many there are with only agent and period. */
+      /** Comments the filter matches, and how many there are with only agent, teams and period. */
       matchCount: z.int(),
       withoutFilterCount: z.int(),
     }),

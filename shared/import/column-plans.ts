@@ -166,7 +166,7 @@ function settleDate(
   if (order?.isFromOther === true) warnings.push(message('dateOrderFromOther'));
   const { dmy, mdy, none } = facts.dates.counts;
   if (dmy > 0 && mdy > 0) warnings.push(message('dateOrderMixed', { count: Math.min(dmy, mdy) }));
-  if (none > 0) warnings.push(message('datesUnreadable', { count: none }));
+  if (none > 0 && facts.dates.isWhole) warnings.push(message('datesUnreadable', { count: none }));
 }
 
 /** Orders of all date columns together: one product writes its dates in one way, so a decided column speaks for an open one. */

@@ -16,6 +16,8 @@ export type DateFacts = {
   readonly counts: Readonly<Record<DateEvidence, number>>;
   /** Cells with a time of day or date but no offset from UTC. */
   readonly withoutOffsetCount: number;
+  /** Every cell of the column was looked at; otherwise the counts are those of its first cells. */
+  readonly isWhole: boolean;
 };
 
 /** Shares are of the cells looked at that hold an answer: neither empty nor a missing marker. */
@@ -116,12 +118,16 @@ export class ColumnProfile {
       values: this.#values,
       isComplete: this.#isComplete,
       samples: [...this.#values.keys()].filter((text) => text.trim() !== '').slice(0, SAMPLES),
-      dates: { counts, withoutOffsetCount: first.withoutOffsetCount + this.#laterWithoutOffsetCount },
+      dates: {
+        counts,
+        withoutOffsetCount: first.withoutOffsetCount + this.#laterWithoutOffsetCount,
+        isWhole: this.#isComplete || this.#isDated,
+      },
     };
   }
 }
 
-function dateFacts(values: ReadonlyMap<string, number>): DateFacts {
+function dateFacts(values: ReadonlyMap<string, number>): Omit<DateFacts, 'isWhole'> {
   const counts = emptyCounts();
   let withoutOffsetCount = 0;
   for (const [text, count] of values) {

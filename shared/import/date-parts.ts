@@ -51,16 +51,15 @@ export function clockOf(hour: number, minute: number, second: number, ms: number
 export function readDigits(text: string, parts: DateParts): boolean {
   const length = text.length;
   let at = 0;
-  let digits = 0;
+  let from = 0;
 
   function number(most: number): number {
     let value = 0;
-    digits = 0;
-    while (at < length && digits < most) {
+    from = at;
+    while (at < length && at - from < most) {
       const digit = text.charCodeAt(at) - 0x30;
       if (digit < 0 || digit > 9) break;
       value = value * 10 + digit;
-      digits += 1;
       at += 1;
     }
     return value;
@@ -70,40 +69,40 @@ export function readDigits(text: string, parts: DateParts): boolean {
   parts.offset = Number.NaN;
   parts.clock = 0;
   parts.first = number(4);
-  parts.firstDigits = digits;
-  if (digits === 0) return false;
+  parts.firstDigits = at - from;
+  if (at === from) return false;
   const separator = text.charCodeAt(at);
   if (separator !== DASH && separator !== SLASH && separator !== DOT) return false;
   parts.separator = separator;
   at += 1;
   parts.second = number(2);
-  if (digits === 0 || text.charCodeAt(at) !== separator) return false;
+  if (at === from || text.charCodeAt(at) !== separator) return false;
   at += 1;
   parts.third = number(4);
-  parts.thirdDigits = digits;
-  if (digits === 0) return false;
+  parts.thirdDigits = at - from;
+  if (at === from) return false;
   if (at === length) return true;
 
   const between = text.charCodeAt(at);
   if (between !== 0x20 && between !== 0x54) return false;
   at += 1;
   const hour = number(2);
-  if (digits === 0 || text.charCodeAt(at) !== COLON) return false;
+  if (at === from || text.charCodeAt(at) !== COLON) return false;
   at += 1;
   const minute = number(2);
-  if (digits !== 2) return false;
+  if (at - from !== 2) return false;
   let second = 0;
   let ms = 0;
   if (text.charCodeAt(at) === COLON) {
     at += 1;
     second = number(2);
-    if (digits !== 2) return false;
+    if (at - from !== 2) return false;
     const point = text.charCodeAt(at);
     if (point === DOT || point === 0x2c) {
       at += 1;
       const fraction = number(9);
-      if (digits === 0) return false;
-      ms = Math.floor(fraction * 10 ** (3 - digits));
+      if (at === from) return false;
+      ms = Math.floor(fraction * 10 ** (3 - (at - from)));
     }
   }
   parts.clock = clockOf(hour, minute, second, ms);
@@ -117,10 +116,10 @@ export function readDigits(text: string, parts: DateParts): boolean {
   if (zone !== 0x2b && zone !== DASH) return false;
   at += 1;
   const zoneHours = number(2);
-  if (digits !== 2) return false;
+  if (at - from !== 2) return false;
   if (text.charCodeAt(at) === COLON) at += 1;
   const zoneMinutes = number(2);
-  if (at !== length || digits === 1 || zoneHours > 18 || zoneMinutes > 59) return false;
+  if (at !== length || at - from === 1 || zoneHours > 18 || zoneMinutes > 59) return false;
   parts.offset = (zone === DASH ? -1 : 1) * (zoneHours * 60 + zoneMinutes) * 60_000;
   return true;
 }

@@ -5,7 +5,7 @@ import { headerWords } from './header-names.ts';
 import { type HeaderRule, headerRules, type Proposal } from './header-words.ts';
 import { normaliseName } from './identity.ts';
 import { message } from './messages.ts';
-import { parseTarget, targetName } from './targets.ts';
+import { namedTarget, targetName } from './targets.ts';
 import type { Message, Target } from './types.ts';
 import { fitOf, scoreTargetOf } from './value-fit.ts';
 
@@ -48,7 +48,7 @@ export function findTargets(
     const winner = takenBy.get(target);
     if (winner !== undefined) {
       const reason = message('targetTakenBy', { target, column: winner });
-      findings.set(position, { target: `extra:${header}`, confidence: 1, reason });
+      findings.set(position, { target: namedTarget('extra', header), confidence: 1, reason });
       continue;
     }
     findings.set(position, { target, confidence: 1, reason: message('chosenByPerson') });
@@ -83,13 +83,14 @@ export function findTargets(
 function withOwnNames(findings: readonly ColumnFinding[]): ColumnFinding[] {
   const taken = new Set<string>();
   return findings.map((finding) => {
-    const kind = finding.target.split(':', 1)[0] ?? '';
     const name = targetName(finding.target);
-    if (name === '') return finding;
+    const kind = (['behaviour', 'comment', 'extra'] as const).find((one) => finding.target.startsWith(`${one}:`));
+    if (kind === undefined) return finding;
     let own = name;
-    for (let count = 2; taken.has(`${kind}:${normaliseName(own)}`); count += 1) own = `${name} (${count})`;
+    for (let count = 2; taken.has(`${kind}:${normaliseName(own)}`); count += 1)
+      own = `${name.slice(0, 170)} (${count})`;
     taken.add(`${kind}:${normaliseName(own)}`);
-    return own === name ? finding : { ...finding, target: parseTarget(`${kind}:${own}`) };
+    return own === name ? finding : { ...finding, target: namedTarget(kind, own) };
   });
 }
 
@@ -99,7 +100,7 @@ function asExtra(
   lost: ColumnFinding | undefined,
   takenBy: ReadonlyMap<Target, string>,
 ): ColumnFinding {
-  const target: Target = `extra:${header}`;
+  const target = namedTarget('extra', header);
   if (facts !== undefined && facts.answerCount === 0)
     return { target, confidence: 0.9, reason: message('emptyColumn') };
   if (lost === undefined) return { target, confidence: 0.9, reason: message('keptAsExtra') };
@@ -124,7 +125,7 @@ function candidatesFor(header: string, position: number, facts: ColumnFacts): Ca
     if (rule.proposal === 'scoreGroup') {
       // Groups are made from the score itself; reading them as scores would be wrong.
       const reason = message('scoreGroupColumn', { word: match.word });
-      return [{ position, target: `extra:${header}`, confidence: 0.95, reason }];
+      return [{ position, target: namedTarget('extra', header), confidence: 0.95, reason }];
     }
     const target = targetFor(rule.proposal, header, facts);
     if (target === null) continue;
@@ -147,9 +148,9 @@ function reasonFor(fit: number, word: string, target: Target): Message {
 }
 
 function targetFor(proposal: Proposal, header: string, facts: ColumnFacts): Target | null {
-  if (proposal === 'behaviour' || proposal === 'comment') return `${proposal}:${header}`;
+  if (proposal === 'behaviour' || proposal === 'comment') return namedTarget(proposal, header);
   if (proposal === 'score') return scoreTargetOf(facts);
-  if (proposal === 'scoreGroup') return `extra:${header}`;
+  if (proposal === 'scoreGroup') return namedTarget('extra', header);
   if (proposal !== 'agent') return proposal;
   if (facts.emailShare > 0.6) return 'agentEmail';
   return isCodeLike(facts) ? 'agentId' : 'agentName';
@@ -193,7 +194,7 @@ function matchRule(
 function fromValues(header: string, position: number, facts: ColumnFacts): Candidate | null {
   if (facts.answerCount < 3) return null;
   if (facts.averageLength >= 25 && facts.sentenceShare >= 0.5 && facts.distinctShare >= 0.5 && facts.dateShare < 0.2) {
-    return { position, target: `comment:${header}`, confidence: 0.6, reason: message('valuesOnly') };
+    return { position, target: namedTarget('comment', header), confidence: 0.6, reason: message('valuesOnly') };
   }
   if (facts.emailShare > 0.8) {
     return { position, target: 'customerId', confidence: 0.55, reason: message('valuesOnly') };

@@ -89,7 +89,11 @@ export function storedValue(column: ColumnPlan, response: ParsedResponse): strin
   const name = targetName(target);
   if (target.startsWith('behaviour:')) return response.ratings.find(({ key }) => key === name)?.value ?? null;
   if (target.startsWith('comment:')) return response.comments.find(({ key }) => key === name)?.text ?? null;
-  if (target.startsWith('extra:')) return response.extra?.[name] ?? null;
+  if (target.startsWith('extra:')) {
+    // A field may be called "constructor".
+    const { extra } = response;
+    return extra !== null && Object.hasOwn(extra, name) ? (extra[name] ?? null) : null;
+  }
   return fieldValue(target, response);
 }
 

@@ -15,7 +15,7 @@ export function questionKind(code: string): QuestionKind | null {
 export function dateOrderQuestion(column: number, header: string): Question {
   return {
     code: 'dateOrder',
-    text: `Does the day or the month come first in the dates of "${header}"? Every date fits both.`,
+    text: `Does the day or the month come first in the dates of "${header}"? Nothing in the file decides it.`,
     params: { header },
     choices: ['dmy', 'mdy'],
     column,

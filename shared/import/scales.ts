@@ -38,7 +38,7 @@ export function findScale(metric: MetricKind, header: string, facts: ColumnFacts
   for (const match of header.matchAll(IN_HEADER)) {
     const min = Number(match[1]);
     const max = Number(match[2]);
-    if (KNOWN.has(`${min}-${max}`)) return decided(min, max, false);
+    if (KNOWN.has(`${min}-${max}`)) return decided(min, max, min === own.min && max === own.max);
   }
   const total = countOf(facts.numbers);
   if (total === 0) return decided(own.min, own.max, true);

@@ -2,7 +2,7 @@
 import { AppError } from '../contract/errors.ts';
 import { fixedTargets, type Target } from './types.ts';
 
-const LONGEST_NAME = 200;
+const LONGEST_NAME = 180;
 
 /** The target that a text names. @throws AppError `call.invalid` for any other text */
 export function parseTarget(text: string): Target {
@@ -13,6 +13,11 @@ export function parseTarget(text: string): Target {
     if (text.startsWith(`${kind}:`) && name !== '' && name.length <= LONGEST_NAME) return `${kind}:${name}`;
   }
   throw new AppError('call.invalid', { field: 'target', value: text.slice(0, 60) });
+}
+
+/** A target named after its header; a whole question is cut to a length a name may have. */
+export function namedTarget(kind: 'behaviour' | 'comment' | 'extra', header: string): Target {
+  return `${kind}:${header.slice(0, LONGEST_NAME).trim()}`;
 }
 
 /** The name in `behaviour:`, `comment:` or `extra:`; '' for a fixed target. */

@@ -3,7 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findComments, matchExpression } from '../../db/search.ts';
 import type { CommentFilter } from '../../shared/contract/comments.ts';
 import type { AgentId, CommentId, TagId } from '../../shared/contract/values.ts';
-import { addAgent, addComment, addImport, openTestWorkspace, plansOf, type TestWorkspace, TODAY } from './support.ts';
+import {
+  addAgent,
+  addComment,
+  addImport,
+  addTeam,
+  openTestWorkspace,
+  plansOf,
+  type TestWorkspace,
+  TODAY,
+} from './support.ts';
 
 let workspace: TestWorkspace;
 let importId: number;
@@ -62,6 +71,8 @@ describe('comments.list', () => {
     const detractor = add('detractor', { nps: 6, resolution: 0, channel: 'voice', on: TODAY - 10 });
     add('no score', { nps: null, resolution: null });
     add('of another', { agentId: bruno });
+    const norte = addTeam(workspace, 'Norte');
+    add('of a team', { teamId: norte, nps: null, resolution: null, on: TODAY - 400 });
     const { tagId } = workspace.ask('tags.create', { name: 'Slow', polarity: -1 });
     workspace.ask('comments.tag', { commentId: detractor, tagId });
     workspace.ask('comments.keep', { commentId: detractor, isKept: true });
@@ -69,14 +80,15 @@ describe('comments.list', () => {
     expect(texts({ agentId, groups: ['promoter'] })).toEqual(['promoter']);
     expect(texts({ agentId, groups: ['passive', 'detractor'] })).toEqual(['passive', 'detractor']);
     expect(texts({ agentId, groups: [] })).toEqual([]);
-    expect(texts({ agentId, resolutions: ['unknown'] })).toEqual(['no score']);
+    expect(texts({ agentId, resolutions: ['unknown'] })).toEqual(['no score', 'of a team']);
     expect(texts({ agentId, resolutions: ['partly', 'no'] })).toEqual(['passive', 'detractor']);
     expect(texts({ agentId, channels: ['voice'] })).toEqual(['promoter', 'detractor']);
     expect(texts({ agentId, tagIds: [tagId] })).toEqual(['detractor']);
     expect(texts({ agentId, isKept: true })).toEqual(['detractor']);
-    expect(texts({ agentId, isKept: false })).toHaveLength(3);
+    expect(texts({ agentId, isKept: false })).toHaveLength(4);
     expect(texts({ agentId, period: { fromOn: TODAY - 5 }, channels: ['voice'] })).toEqual(['promoter']);
-    expect(texts({})).toHaveLength(5);
+    expect(texts({ agentId, teamIds: [norte] })).toEqual(['of a team']);
+    expect(texts({})).toHaveLength(6);
     const answer = workspace.ask('comments.list', {
       filter: { agentId, groups: ['detractor'], period: { fromOn: TODAY } },
     });

@@ -52,6 +52,15 @@ export const ui = {
       removing: 'Ein unfertiger Import wird entfernt',
     },
   },
+  day: {
+    clear: 'Datum entfernen',
+    chooseMonth: 'Monat wählen',
+    chooseYear: 'Jahr wählen',
+    nextMonth: 'Nächster Monat',
+    previousMonth: 'Voriger Monat',
+    nextYears: 'Spätere Jahre',
+    previousYears: 'Frühere Jahre',
+  },
   period: {
     label: 'Zeitraum',
     days_one: 'Letzter {{count, number}} Tag',

@@ -29,8 +29,10 @@ export const workspace = {
     responses: 'Antworten',
     restore: 'Wiederherstellen',
     restoreQuestion: 'Die Sicherung vom {{when}} wiederherstellen?',
-    restoreText_one: 'Sie enthält {{count, number}} Antwort und wird als neue Datei geöffnet. Die beschädigte Datei bleibt unberührt daneben liegen.',
-    restoreText_other: 'Sie enthält {{count, number}} Antworten und wird als neue Datei geöffnet. Die beschädigte Datei bleibt unberührt daneben liegen.',
+    restoreText_one:
+      'Sie enthält {{count, number}} Antwort und wird als neue Datei geöffnet. Die beschädigte Datei bleibt unberührt daneben liegen.',
+    restoreText_other:
+      'Sie enthält {{count, number}} Antworten und wird als neue Datei geöffnet. Die beschädigte Datei bleibt unberührt daneben liegen.',
     restoreNo: 'So lassen',
     restoreYes: 'Diese Sicherung wiederherstellen',
     openOther: 'Anderen Arbeitsbereich öffnen',

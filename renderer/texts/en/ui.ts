@@ -50,6 +50,15 @@ export const ui = {
       removing: 'Tidying up an unfinished import',
     },
   },
+  day: {
+    clear: 'Remove the date',
+    chooseMonth: 'Choose the month',
+    chooseYear: 'Choose the year',
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+    nextYears: 'Later years',
+    previousYears: 'Earlier years',
+  },
   period: {
     label: 'Period',
     days_one: 'Last {{count, number}} day',

@@ -27,8 +27,10 @@ export const workspace = {
     responses: 'Responses',
     restore: 'Restore',
     restoreQuestion: 'Restore the backup of {{when}}?',
-    restoreText_one: 'It holds {{count, number}} response and is opened as a new file. The damaged file stays beside it, untouched.',
-    restoreText_other: 'It holds {{count, number}} responses and is opened as a new file. The damaged file stays beside it, untouched.',
+    restoreText_one:
+      'It holds {{count, number}} response and is opened as a new file. The damaged file stays beside it, untouched.',
+    restoreText_other:
+      'It holds {{count, number}} responses and is opened as a new file. The damaged file stays beside it, untouched.',
     restoreNo: 'Leave as it is',
     restoreYes: 'Restore this backup',
     openOther: 'Open another workspace',

@@ -52,6 +52,15 @@ export const ui = {
       removing: 'Retirando una importación sin terminar',
     },
   },
+  day: {
+    clear: 'Quitar la fecha',
+    chooseMonth: 'Elegir el mes',
+    chooseYear: 'Elegir el año',
+    nextMonth: 'Mes siguiente',
+    previousMonth: 'Mes anterior',
+    nextYears: 'Años posteriores',
+    previousYears: 'Años anteriores',
+  },
   period: {
     label: 'Período',
     days_one: 'Último {{count, number}} día',

@@ -29,8 +29,10 @@ export const workspace = {
     responses: 'Respuestas',
     restore: 'Restaurar',
     restoreQuestion: '¿Restaurar la copia del {{when}}?',
-    restoreText_one: 'Contiene {{count, number}} respuesta y se abre como archivo nuevo. El archivo dañado queda al lado, sin tocar.',
-    restoreText_other: 'Contiene {{count, number}} respuestas y se abre como archivo nuevo. El archivo dañado queda al lado, sin tocar.',
+    restoreText_one:
+      'Contiene {{count, number}} respuesta y se abre como archivo nuevo. El archivo dañado queda al lado, sin tocar.',
+    restoreText_other:
+      'Contiene {{count, number}} respuestas y se abre como archivo nuevo. El archivo dañado queda al lado, sin tocar.',
     restoreNo: 'Dejarlo como está',
     restoreYes: 'Restaurar esta copia',
     openOther: 'Abrir otro espacio de trabajo',

@@ -1,0 +1,19 @@
+// Puts the settings page together from the areas it shows.
+import fontLicence from '../fonts/inter-OFL.txt?raw';
+import { PersonSection } from '../people/PersonSection.tsx';
+import { SettingsPage } from '../settings/SettingsPage.tsx';
+import { WorkspaceSection } from '../workspace/WorkspaceSection.tsx';
+import { useInfo } from './app-info.ts';
+
+export function SettingsRoute() {
+  const { version, electron } = useInfo();
+  return (
+    <SettingsPage
+      person={<PersonSection />}
+      workspace={<WorkspaceSection />}
+      version={version}
+      runtime={electron}
+      fontLicence={fontLicence}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+// Which questions belong together on one card, and which are still open. No texts, no components.
+import type { DateOrder } from '../../shared/import/types.ts';
+import { type QuestionKind, questionKind } from '../../shared/import/questions.ts';
+import type { FileWork, Question } from './file-work.ts';
+
+export type QuestionGroup = {
+  readonly key: string;
+  /** null: a kind this version has no own card for. */
+  readonly kind: QuestionKind | null;
+  readonly column: number | null;
+  readonly questions: readonly Question[];
+  readonly isOpen: boolean;
+};
+
+/** One group per column for the codes of a resolution column, one per question for everything else; open ones first. */
+export function groupQuestions({ asked, detection, settings, isDetecting }: FileWork): QuestionGroup[] {
+  const answers = settings.answers ?? {};
+  const unanswered = new Set(
+    (detection?.questions ?? []).map(({ code }) => code).filter((code) => !(isDetecting && Object.hasOwn(answers, code))),
+  );
+  const groups = new Map<string, Question[]>();
+  for (const question of asked) {
+    if (!unanswered.has(question.code) && !Object.hasOwn(answers, question.code)) continue;
+    const kind = questionKind(question.code);
+    const key = kind === 'resolutionCodes' ? `${kind}:${question.column ?? ''}` : question.code;
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  const found = [...groups].map(([key, questions]) => ({
+    key,
+    kind: questionKind(key),
+    column: questions[0]?.column ?? null,
+    questions,
+    isOpen: questions.some(({ code }) => unanswered.has(code)),
+  }));
+  return [...found.filter(({ isOpen }) => isOpen), ...found.filter(({ isOpen }) => !isOpen)];
+}
+
+/** Positions of the columns that wait for an answer. */
+export function askedColumns(groups: readonly QuestionGroup[]): ReadonlySet<number> {
+  return new Set(groups.flatMap(({ isOpen, column }) => (isOpen && column !== null ? [column] : [])));
+}
+
+const NUMERIC_DATE = /(\d{1,4})\D(\d{1,2})\D(\d{1,4})/u;
+
+/** The day (since 1970-01-01) a date written in numbers means in this order; null where it means none. For examples only. */
+export function dayAs(sample: string, order: DateOrder): number | null {
+  const parts = NUMERIC_DATE.exec(sample)?.slice(1).map(Number);
+  if (parts === undefined) return null;
+  const [first = 0, second = 0, third = 0] = parts;
+  const [day, month, year] =
+    order === 'ymd' ? [third, second, first] : order === 'dmy' ? [first, second, third] : [second, first, third];
+  const fullYear = year < 100 ? 2000 + year : year;
+  const at = Date.UTC(fullYear, month - 1, day);
+  return new Date(at).getUTCMonth() === month - 1 && new Date(at).getUTCDate() === day ? at / 86_400_000 : null;
+}
