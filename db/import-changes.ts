@@ -1,6 +1,7 @@
 // Known responses whose values differ: what exactly differs, set aside in response_changes until the import is committed.
 // Only columns the file has are compared. Applying what is set aside stands in import-apply.ts.
-import type { ParsedResponse } from '../shared/import/types.ts';
+import type { FixedTarget, ParsedResponse } from '../shared/import/types.ts';
+import { digest, digestBytes } from './import-digest.ts';
 import type { FileShape, RowValues } from './import-shape.ts';
 import type { Connection } from './open.ts';
 import { prepared } from './sql.ts';
@@ -120,7 +121,7 @@ function wantedRow(
     channel_hops: pick(has.has('channelHops'), values.channelHops, 'channel_hops'),
     extra: shape.extras.size > 0 ? mergedExtra(stored.extra, values.extra, shape) : stored.extra,
     raw: values.raw,
-    content: Buffer.from(content, 'latin1').toString('hex'),
+    content: digestBytes(content).toString('hex'),
   };
 }
 
@@ -128,6 +129,34 @@ function wantedRow(
 const SILENT: ReadonlySet<ChangeableColumn> = new Set(['raw', 'content']);
 
 type Sides = { before: Record<string, CellValue>; after: Record<string, CellValue>; isChanged: boolean };
+/** `isMore`: the response has some the file has no column for. */
+type PartSides<Value> = { before: Record<string, Value>; after: Record<string, Value>; isChanged: boolean; isMore: boolean };
+
+/** Columns of a row by the target that fills them. */
+const FILLED_BY: readonly (readonly [ChangeableColumn, FixedTarget])[] = [
+  ['responded_at', 'respondedAt'],
+  ['interaction_at', 'interactionAt'],
+  ['raw_team', 'team'],
+  ['channel', 'channel'],
+  ['contact_reason', 'contactReason'],
+  ['language', 'language'],
+  ['site', 'site'],
+  ['interaction_id', 'interactionId'],
+  ['customer_key', 'customerId'],
+  ['nps', 'nps'],
+  ['resolution', 'resolution'],
+  ['csat', 'csat'],
+  ['ces', 'ces'],
+  ['channel_hops', 'channelHops'],
+];
+
+/** The row holds values of columns the file lacks, so the hash of the file's values does not stand for all of the row. */
+function holdsMore(stored: StoredRow, shape: FileShape, others: { readonly isMore: boolean }[]): boolean {
+  if (others.some((other) => other.isMore)) return true;
+  if (stored.agent_id !== null && !shape.hasAgent) return true;
+  if (FILLED_BY.some(([column, target]) => stored[column] !== null && !shape.has.has(target))) return true;
+  return typeof stored.extra === 'string' && Object.keys(JSON.parse(stored.extra)).some((key) => !shape.extras.has(key));
+}
 
 function rowDifference(stored: StoredRow, wanted: StoredRow): Sides {
   const sides: Sides = { before: {}, after: {}, isChanged: false };
@@ -140,57 +169,60 @@ function rowDifference(stored: StoredRow, wanted: StoredRow): Sides {
   return sides;
 }
 
-function commentDifference(connection: Connection, id: number, response: ParsedResponse, shape: FileShape, keys: FileKeys): Sides {
-  const sides: Sides = { before: {}, after: {}, isChanged: false };
-  if (shape.comments.size === 0) return sides;
-  const stored = new Map(
-    (
-      prepared(connection, 'SELECT question_id AS questionId, text AS text FROM comments WHERE response_id = :id').all({
-        id,
-      }) as { questionId: number; text: string }[]
-    ).map((row) => [row.questionId, row.text]),
-  );
+function commentDifference(
+  connection: Connection,
+  id: number,
+  response: ParsedResponse,
+  shape: FileShape,
+  keys: FileKeys,
+): PartSides<string | null> {
+  const sides: PartSides<string | null> = { before: {}, after: {}, isChanged: false, isMore: false };
+  const rows = prepared(
+    connection,
+    'SELECT question_id AS questionId, text AS text FROM comments WHERE response_id = :id',
+  ).all({ id }) as { questionId: number; text: string }[];
+  const stored = new Map(rows.map((row) => [row.questionId, row.text]));
   const given = new Map(response.comments.map((comment) => [comment.key, comment.text]));
   for (const key of shape.comments.keys()) {
     // Only a trial knows questions without a row.
     const questionId = keys.questionIds.get(key) ?? 0;
     const before = stored.get(questionId) ?? null;
     const after = given.get(key) ?? null;
+    stored.delete(questionId);
     if (before === after) continue;
     sides.before[questionId] = before;
     sides.after[questionId] = after;
     sides.isChanged = true;
   }
+  sides.isMore = stored.size > 0;
   return sides;
 }
 
-type RatingSides = {
-  before: Record<string, StoredRating | null>;
-  after: Record<string, StoredRating | null>;
-  isChanged: boolean;
-};
-
-function ratingDifference(connection: Connection, id: number, response: ParsedResponse, shape: FileShape, keys: FileKeys): RatingSides {
-  const sides: RatingSides = { before: {}, after: {}, isChanged: false };
-  if (shape.ratings.size === 0) return sides;
-  const stored = new Map(
-    (
-      prepared(
-        connection,
-        'SELECT metric_id AS metricId, value AS value, raw AS raw FROM response_ratings WHERE response_id = :id',
-      ).all({ id }) as { metricId: number; value: number; raw: string | null }[]
-    ).map((row) => [row.metricId, row]),
-  );
+function ratingDifference(
+  connection: Connection,
+  id: number,
+  response: ParsedResponse,
+  shape: FileShape,
+  keys: FileKeys,
+): PartSides<StoredRating | null> {
+  const sides: PartSides<StoredRating | null> = { before: {}, after: {}, isChanged: false, isMore: false };
+  const rows = prepared(
+    connection,
+    'SELECT metric_id AS metricId, value AS value, raw AS raw FROM response_ratings WHERE response_id = :id',
+  ).all({ id }) as { metricId: number; value: number; raw: string | null }[];
+  const stored = new Map(rows.map((row) => [row.metricId, row]));
   const given = new Map(response.ratings.map((rating) => [rating.key, rating]));
   for (const key of shape.ratings.keys()) {
     const metricId = keys.metricIds.get(key) ?? 0;
     const before = stored.get(metricId);
     const after = given.get(key);
+    stored.delete(metricId);
     if ((before?.value ?? null) === (after?.value ?? null)) continue;
     sides.before[metricId] = before ? { value: before.value, raw: before.raw } : null;
     sides.after[metricId] = after ? { value: after.value, raw: after.raw } : null;
     sides.isChanged = true;
   }
+  sides.isMore = stored.size > 0;
   return sides;
 }
 
@@ -203,13 +235,15 @@ export function differenceOf(
   keys: FileKeys,
 ): ResponseChange | null {
   const stored = storedRow(connection, id);
-  const row = rowDifference(stored, wantedRow(stored, file.values, shape, file.content));
   const comments = commentDifference(connection, id, file.response, shape, keys);
   const ratings = ratingDifference(connection, id, file.response, shape, keys);
+  const isPart = holdsMore(stored, shape, [comments, ratings]);
+  const content = isPart ? digest(`part of ${file.content}`) : file.content;
+  const row = rowDifference(stored, wantedRow(stored, file.values, shape, content));
   if (!row.isChanged && !comments.isChanged && !ratings.isChanged) return null;
   return {
-    before: { row: row.before, comments: comments.before as ChangeSide['comments'], ratings: ratings.before },
-    after: { row: row.after, comments: comments.after as ChangeSide['comments'], ratings: ratings.after },
+    before: { row: row.before, comments: comments.before, ratings: ratings.before },
+    after: { row: row.after, comments: comments.after, ratings: ratings.after },
   };
 }
 

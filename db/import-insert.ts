@@ -1,4 +1,5 @@
 // New rows of a running import: many rows a statement, columns the file lacks left out. Nothing is decided or read here.
+import { digestBytes } from './import-digest.ts';
 import type { FileShape, RowValues } from './import-shape.ts';
 import type { Connection } from './open.ts';
 
@@ -53,8 +54,8 @@ function responseFields(shape: FileShape): Field<NewResponse>[] {
   const { has } = shape;
   const fields: (Field<NewResponse> | false)[] = [
     plain('id', (row) => row.id),
-    plain('key', (row) => Buffer.from(row.key, 'latin1')),
-    plain('content', (row) => Buffer.from(row.content, 'latin1')),
+    plain('key', (row) => digestBytes(row.key)),
+    plain('content', (row) => digestBytes(row.content)),
     fixed('source_id', ':sourceId'),
     fixed('import_id', ':importId'),
     fixed('last_import_id', ':importId'),

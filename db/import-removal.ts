@@ -11,7 +11,7 @@ type Span = { lowId: number | null; highId: number | null; lastRow: number | nul
 const SPAN_SQL = `SELECT min(id) AS lowId, max(id) AS highId, max(row_number) AS lastRow, count(*) AS count FROM (
   SELECT id, row_number FROM responses WHERE import_id = :importId ORDER BY row_number LIMIT :limit)`;
 
-/** Rows of a running import hang on nothing people could have written, since nobody sees them: checked once per batch below. */
+/** Nothing people write can hang on these rows: whatever does not count is shown nowhere. */
 const REMOVALS = [
   'DELETE FROM response_ratings WHERE response_id IN (SELECT id FROM responses WHERE import_id = :importId AND row_number <= :lastRow)',
   'DELETE FROM response_agents WHERE response_id IN (SELECT id FROM responses WHERE import_id = :importId AND row_number <= :lastRow)',

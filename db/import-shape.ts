@@ -12,8 +12,6 @@ export type FileShape = {
   readonly comments: ReadonlyMap<string, string>;
   readonly ratings: ReadonlyMap<string, string>;
   readonly extras: ReadonlyMap<string, string>;
-  /** Extra fields that hold e-mails or phones: only their code is stored. */
-  readonly codedExtras: ReadonlySet<string>;
   readonly isCustomerCode: boolean;
 };
 
@@ -27,20 +25,17 @@ export function shapeOf(plan: FilePlan): FileShape {
   const comments = new Map<string, string>();
   const ratings = new Map<string, string>();
   const extras = new Map<string, string>();
-  const codedExtras = new Set<string>();
   let isCustomerCode = false;
   for (const column of plan.columns) {
     const { target } = column;
     if (target.startsWith('comment:')) comments.set(keyOf(target), column.header);
     else if (target.startsWith('behaviour:')) ratings.set(keyOf(target), column.header);
-    else if (target.startsWith('extra:')) {
-      extras.set(keyOf(target), column.header);
-      if (column.isKeptAsCode) codedExtras.add(keyOf(target));
-    } else if (target !== 'ignore') has.add(target as FixedTarget);
+    else if (target.startsWith('extra:')) extras.set(keyOf(target), column.header);
+    else if (target !== 'ignore') has.add(target as FixedTarget);
     if (target === 'customerId' && column.isKeptAsCode) isCustomerCode = true;
   }
   const hasAgent = has.has('agentId') || has.has('agentName') || has.has('agentEmail');
-  return { has, hasAgent, comments, ratings, extras, codedExtras, isCustomerCode };
+  return { has, hasAgent, comments, ratings, extras, isCustomerCode };
 }
 
 /** A response's own columns as they are stored, without what depends on other tables. Instants in UTC ms, days since 1970-01-01. */
@@ -123,19 +118,7 @@ export function placed(response: ParsedResponse, placing: Placing): RowValues {
     csat: response.csat ?? null,
     ces: response.ces ?? null,
     channelHops: response.channelHops ?? null,
-    extra: response.extra === null ? null : JSON.stringify(coded(response.extra, placing)),
+    extra: response.extra === null ? null : JSON.stringify(response.extra),
     raw: response.raw === null ? null : JSON.stringify(response.raw),
   };
-}
-
-type Texts = Readonly<Record<string, string>>;
-
-/** Extra fields with codes in the place of e-mails and phones. */
-function coded(extra: Texts, placing: Placing): Texts {
-  if (placing.shape.codedExtras.size === 0) return extra;
-  const kept: Record<string, string> = Object.create(null);
-  for (const [key, value] of Object.entries(extra)) {
-    kept[key] = placing.shape.codedExtras.has(key) ? identifierKey(placing.secret, value).toString('hex') : value;
-  }
-  return kept;
 }

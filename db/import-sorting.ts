@@ -1,7 +1,7 @@
 // Is a row of a file new, known, or one the same file already had? Identity by hashed keys: nothing is matched by likeness. Reads only.
-import { hash } from 'node:crypto';
-import { contentText, responseKeyText } from '../shared/import/identity.ts';
+import { contentKeyText, contentText, responseKeyText } from '../shared/import/identity.ts';
 import type { ParsedResponse } from '../shared/import/types.ts';
+import { digest, digestBytes } from './import-digest.ts';
 import { createKeySet, createNumberColumn } from './import-keys.ts';
 import type { Connection } from './open.ts';
 import { prepared } from './sql.ts';
@@ -32,16 +32,10 @@ export type Sorter = {
 type Draft = { -readonly [K in keyof Sorted]: Sorted[K] };
 type StoredKey = { id: number; key: Buffer; content: Buffer };
 
-const KEY_LENGTH = 16;
 /** Keys asked for in one statement. */
 const LOOKUP = 64;
 const LOOKUP_SQL = `SELECT id AS id, key AS key, content AS content FROM responses
   WHERE key IN (${new Array<string>(LOOKUP).fill('?').join(', ')})`;
-
-/** The first 16 bytes of SHA-256 as 16 characters below 256. */
-function digest(text: string): string {
-  return hash('sha256', text, 'latin1').slice(0, KEY_LENGTH);
-}
 
 /** The first bytes of a content hash as two whole numbers: enough to tell versions of one answer apart. */
 function halves(content: string): readonly [number, number] {
@@ -105,8 +99,7 @@ export function createSorter(connection: Connection | null, sourceKey: string): 
   function withoutId(response: ParsedResponse, rowNumber: number): Draft {
     const content = digest(contentText(response));
     const occurrence = occurrenceOf(content);
-    const name = Buffer.from(content, 'latin1').toString('hex');
-    const key = digest(`content\0${sourceKey}\0${name}\0${occurrence}`);
+    const key = digest(contentKeyText(sourceKey, digestBytes(content).toString('hex'), occurrence));
     const index = remember(key, content);
     return { fate: 'new', response, rowNumber, key, content, occurrence, index, responseId: 0 };
   }
@@ -116,7 +109,7 @@ export function createSorter(connection: Connection | null, sourceKey: string): 
     const wanted = drafts.filter((draft) => draft.fate === 'new');
     for (let at = 0; at < wanted.length; at += LOOKUP) {
       const slice = wanted.slice(at, at + LOOKUP);
-      const values = slice.map((draft) => Buffer.from(draft.key, 'latin1'));
+      const values = slice.map((draft) => digestBytes(draft.key));
       const last = values.at(-1);
       while (last && values.length < LOOKUP) values.push(last);
       const stored = new Map<string, StoredKey>();

@@ -1,6 +1,7 @@
 // Writes one import: rows come in as outcomes, go to the workspace in short transactions and count only from the commit point on.
 // Reading and deciding about values is done before (shared/import); what follows the commit point stands in import-apply.ts.
 import type { ImportCounts, Message, ParsedResponse, RecordOutcome } from '../shared/import/types.ts';
+import { identifierKey } from './identifier-key.ts';
 import { createAgentBook } from './import-agents.ts';
 import { type Begun, beginImport, type ImportStart } from './import-begin.ts';
 import { differenceOf, stageChange, unstageChange } from './import-changes.ts';
@@ -28,6 +29,8 @@ export type ImportWriter = {
   drain(): Promise<void>;
   readonly counts: ImportCounts;
   newAgentCount(): number;
+  /** Turns a personal identifier into the code that is stored in its place. */
+  codeOf(text: string): string;
   /** Writes the rest and makes everything count: the commit point. */
   commit(seconds: number): Promise<StoredResult>;
 };
@@ -228,6 +231,7 @@ export function createImportWriter(start: ImportStart): ImportWriter {
     importId,
     counts,
     newAgentCount: () => agents.created.length,
+    codeOf: (text) => identifierKey(begun.secret, text).toString('hex'),
     add: (outcome, rowNumber, cells) => {
       counts.rowsRead += 1;
       if (outcome.kind === 'response') pending.push({ response: outcome.response, rowNumber });

@@ -1,6 +1,7 @@
 // `npm run test:flows`: the tests that drive the real app. Arguments go to Playwright: `npm run test:flows -- import -g cancel`.
 import { buildIfNeeded } from './steps/build.mjs';
 import { withDisplay } from './steps/display.mjs';
+import { withoutNetwork } from './steps/network.mjs';
 import { runInForeground } from './steps/processes.mjs';
 import { inProject, projectNode, tools } from './steps/project.mjs';
 
@@ -11,7 +12,7 @@ try {
   process.exitCode =
     buildCode ||
     (await withDisplay((env) =>
-      runInForeground(projectNode(), [tools.playwright, 'test', ...process.argv.slice(2)], {
+      runInForeground(...withoutNetwork(projectNode(), [tools.playwright, 'test', ...process.argv.slice(2)]), {
         cwd: inProject(),
         env,
         timeoutMs: FLOWS_LIMIT_MS,

@@ -5,6 +5,7 @@ import { runChecks } from './check.mjs';
 import { build } from './steps/build.mjs';
 import { addCounts, countRunner, formatCounts } from './steps/counts.mjs';
 import { withDisplay } from './steps/display.mjs';
+import { withoutNetwork } from './steps/network.mjs';
 import { runInForeground } from './steps/processes.mjs';
 import { electronExecutable, electronVersion, inProject, projectNode, tools } from './steps/project.mjs';
 
@@ -63,7 +64,11 @@ function runDatabaseTests() {
 async function runFlows() {
   const reportFile = inProject('test-results', 'flows.json');
   const exitCode = await withDisplay((env) =>
-    runInForeground(projectNode(), [tools.playwright, 'test'], { cwd: inProject(), env, timeoutMs: RUNNER_LIMIT_MS }),
+    runInForeground(...withoutNetwork(projectNode(), [tools.playwright, 'test']), {
+      cwd: inProject(),
+      env,
+      timeoutMs: RUNNER_LIMIT_MS,
+    }),
   );
   return countRunner({ reportFile, exitCode, kind: 'playwright' });
 }

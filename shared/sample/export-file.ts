@@ -128,28 +128,6 @@ const wordsByLanguage: Readonly<Record<SampleLanguage, ExportWords>> = {
   },
 };
 
-/** What each column of the export is, as import targets in the order of the columns. */
-export function exportTargets(language: SampleLanguage): string[] {
-  const { headers } = wordsByLanguage[language];
-  return [
-    'responseId',
-    'interactionAt',
-    'respondedAt',
-    'agentId',
-    'agentName',
-    'team',
-    'channel',
-    'contactReason',
-    'nps',
-    'resolution',
-    'csat',
-    'ces',
-    ...headers.slice(12, 15).map((header) => `behaviour:${header}`),
-    'language',
-    `comment:${headers[16]}`,
-  ];
-}
-
 /** The name such an export would carry, e.g. `Kundenbefragung 2025-2026.csv`. */
 export function exportFileName(language: SampleLanguage, endOn: number): string {
   return `${wordsByLanguage[language].fileName} ${civilOfDay(endOn - SAMPLE_DAYS + 1).year}-${civilOfDay(endOn).year}.csv`;

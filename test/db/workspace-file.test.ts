@@ -17,9 +17,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const noBackup = (): void => {
+function noBackup(): void {
   throw new Error('no backup was expected');
-};
+}
 
 function open(options: { isOwner?: boolean; backUp?: () => void } = {}): OpenWorkspace {
   return openWorkspace(path, {
