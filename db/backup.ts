@@ -1,169 +1,244 @@
-// Verified backups of a workspace: made by VACUUM INTO under a temporary name, opened, checked, counted, flushed, then renamed.
-// A copy of a live file would miss what stands in its log. Restoring never happens here.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Verified backups of a workspace: copied by SQLite, opened and counted before they get their name. Nothing here ever touches the original.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import * as z from 'zod';
 import { AppError } from '../shared/contract/errors.ts';
+import { expiredBackups } from './backup-rotation.ts';
+import { freeBytesAt } from './disk-space.ts';
 import { type Connection, openConnection } from './open.ts';
 import { wireErrorOf } from './sqlite-errors.ts';
 
+/** `file` is a name inside the folder of backups; `at` UTC ms. */
 export type Backup = {
-  /** Name in the backup folder, without folder. */
   readonly file: string;
-  /** UTC ms */
   readonly at: number;
   readonly bytes: number;
   readonly responseCount: number;
 };
 
-type Note = { at: number; bytes: number; responseCount: number; fingerprint: string };
+/** What is kept beside a backup; `of` marks the state of the workspace's files it was made from. */
+const record = z.object({
+  at: z.int(),
+  bytes: z.int(),
+  responseCount: z.int(),
+  of: z.string(),
+});
 
-const EXTENSION = '.rapport';
-const DAY_MS = 86_400_000;
-const KEPT_RECENT = 5;
-/** One per day, week, month, for so many of them. */
-const KEPT_DAYS = 7;
-const KEPT_WEEKS = 4;
-const KEPT_MONTHS = 6;
-const MIN_TOTAL_BYTES = 2_000_000_000;
+const ENDING = '.rapport';
 
-/** Where the backups of the workspace at `path` lie. */
-export function backupFolder(path: string): string {
+/** Where the backups of the workspace at `path` stand. */
+export function backupFolderOf(path: string): string {
   return `${path}-backups`;
 }
 
-/** Verified backups, newest first. Works without a readable workspace; a missing folder means none. */
+/** Verified backups, newest first. Works without any database; files without a record were never finished. */
 export function listBackups(path: string): Backup[] {
-  const folder = backupFolder(path);
+  const folder = backupFolderOf(path);
   if (!existsSync(folder)) return [];
   const found: Backup[] = [];
-  for (const file of readdirSync(folder)) {
-    if (!file.endsWith(EXTENSION)) continue;
-    const note = readNote(join(folder, file));
-    if (note) found.push({ file, at: note.at, bytes: note.bytes, responseCount: note.responseCount });
+  for (const name of readdirSync(folder)) {
+    const kept = name.endsWith(ENDING) ? readRecord(folder, name) : null;
+    if (kept) found.push({ file: name, at: kept.at, bytes: kept.bytes, responseCount: kept.responseCount });
   }
-  return found.sort((a, b) => b.at - a.at);
+  return found.sort((a, b) => b.at - a.at || (a.file < b.file ? 1 : -1));
 }
 
-function readNote(file: string): Note | null {
+function recordPath(folder: string, name: string): string {
+  return join(folder, `${basename(name, ENDING)}.json`);
+}
+
+function readRecord(folder: string, name: string): z.infer<typeof record> | null {
   try {
-    return JSON.parse(readFileSync(`${file}.json`, 'utf8')) as Note;
+    const parsed = record.parse(JSON.parse(readFileSync(recordPath(folder, name), 'utf8')));
+    return statSync(join(folder, name)).size === parsed.bytes ? parsed : null;
   } catch {
-    // A backup whose note is lost was not necessarily verified to the end: it is not offered.
     return null;
   }
 }
 
-/** Equal while nothing was imported, changed by a person or changed in structure. Drafts and settings do not count. */
-function fingerprintOf(connection: Connection): string {
-  const row = connection
-    .prepare(
-      `SELECT (SELECT coalesce(max(seq), 0) FROM changes) || '/' ||
-              (SELECT coalesce(group_concat(id || state || coalesce(finished_at, 0), ','), '') FROM imports) || '/' ||
-              (SELECT count(*) FROM erasures) AS fingerprint`,
-    )
-    .pluck()
-    .get();
-  return `${String(connection.pragma('user_version', { simple: true }))}/${String(row)}`;
+/** Sizes and times of the database and its log: equal means that nothing was written since. */
+function markOf(path: string): string {
+  return [path, `${path}-wal`]
+    .map((file) => {
+      if (!existsSync(file)) return '-';
+      const { size, mtimeMs } = statSync(file);
+      return `${size}@${mtimeMs}`;
+    })
+    .join(' ');
+}
+
+function countOf(connection: Connection, table: string): number {
+  const exists = connection
+    .prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :table`)
+    .get({ table });
+  if (!exists) return 0;
+  return Number(connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+}
+
+type Content = {
+  readonly responses: number;
+  readonly comments: number;
+  readonly notes: number;
+  readonly version: number;
+};
+
+function contentOf(connection: Connection): Content {
+  return {
+    responses: countOf(connection, 'responses'),
+    comments: countOf(connection, 'comments'),
+    notes: countOf(connection, 'notes'),
+    version: Number(connection.pragma('user_version', { simple: true })),
+  };
 }
 
 /**
- * Makes a verified backup unless the newest one already holds this very state; returns its file name.
- * Errors: `workspace.disk-full`, `workspace.damaged` (good backups are left alone), `workspace.backup-failed`.
+ * Makes a backup of the workspace at `path`, read through `connection`; where nothing changed since the last one, that one is
+ * returned and nothing written. Errors: `workspace.disk-full`, `workspace.read-only`, `workspace.backup-failed`.
  */
-export function backUp(connection: Connection, path: string, reason: 'import' | 'migration', now = Date.now()): string {
-  const folder = backupFolder(path);
-  const newest = listBackups(path)[0];
-  const fingerprint = fingerprintOf(connection);
-  if (newest && readNote(join(folder, newest.file))?.fingerprint === fingerprint) return newest.file;
-  const stamp = new Date(now).toISOString().slice(0, 23).replaceAll(':', '').replace('.', '');
-  const name = `${stamp}-before-${reason}${EXTENSION}`;
-  const target = join(folder, name);
-  const partial = `${target}.partial`;
+export function backUp(
+  connection: Connection,
+  path: string,
+  now: number = Date.now(),
+): Backup & { readonly isNew: boolean } {
+  const folder = backupFolderOf(path);
+  const [last] = listBackups(path);
+  const mark = markOf(path);
+  if (last && readRecord(folder, last.file)?.of === mark) return { ...last, isNew: false };
   try {
     mkdirSync(folder, { recursive: true });
-    rmSync(partial, { force: true });
+    removeUnfinished(folder);
+    const partial = join(folder, 'new.partial');
+    const before = contentOf(connection);
     connection.prepare('VACUUM INTO :partial').run({ partial });
-    const responseCount = verify(partial);
-    flush(partial);
-    const note: Note = { at: now, bytes: statSync(partial).size, responseCount, fingerprint };
-    writeFileSync(`${target}.json`, JSON.stringify(note));
-    renameSync(partial, target);
+    const found = verify(partial);
+    refuseIfLess(before, found, contentOf(connection));
+    if (last && hasSameBytes(partial, join(folder, last.file))) {
+      rmSync(partial);
+      writeRecord(folder, last.file, { ...last, of: mark });
+      return { ...last, isNew: false };
+    }
+    const name = freeName(folder, now);
+    const made = { file: name, at: now, bytes: statSync(partial).size, responseCount: found.responses };
+    sync(partial);
+    renameSync(partial, join(folder, name));
+    writeRecord(folder, name, { ...made, of: mark });
+    sync(folder);
     rotate(path, now);
-    return name;
+    return { ...made, isNew: true };
   } catch (error) {
-    rmSync(partial, { force: true });
-    if (error instanceof AppError) throw error;
-    const known = wireErrorOf(error);
-    throw new AppError(known?.code ?? 'workspace.backup-failed', known?.params ?? {}, { cause: error });
+    removeUnfinished(folder);
+    throw asBackupError(error, path);
   }
 }
 
-/** For openWorkspace: the state before the structure changes. */
+/** The backup that has to stand before a migration changes the file. */
 export function backUpBeforeMigration(connection: Connection, path: string): void {
-  const folder = backupFolder(path);
-  try {
-    backUp(connection, path, 'migration');
-  } catch (error) {
-    throw error instanceof AppError ? error : new AppError('workspace.backup-failed', { folder }, { cause: error });
-  }
+  backUp(connection, path);
 }
 
-/** Opens the copy and checks every page; a copy that cannot be trusted is none. Returns how many responses it holds. */
-function verify(file: string): number {
+/** Opens the copy and looks through it; anything wrong makes it no backup. */
+function verify(file: string): Content {
   const copy = openConnection(file, { isReadOnly: true, busyTimeoutMs: 0, tempStore: 'file' });
   try {
-    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new AppError('workspace.damaged', { check: 'backup' });
-    return Number(copy.prepare('SELECT count(*) FROM responses').pluck().get());
+    if (copy.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+      throw new AppError('workspace.backup-failed', { check: 'pages' });
+    }
+    return contentOf(copy);
   } finally {
     copy.close();
   }
 }
 
-function flush(file: string): void {
-  const descriptor = openSync(file, 'r+');
+/** People may write while the copy is made, so it may hold more than before, never less than both sides of it. */
+function refuseIfLess(before: Content, found: Content, after: Content): void {
+  const isLess = (['responses', 'comments', 'notes'] as const).some(
+    (table) => found[table] < Math.min(before[table], after[table]),
+  );
+  if (isLess || found.version !== before.version) throw new AppError('workspace.backup-failed', { check: 'counts' });
+}
+
+function asBackupError(error: unknown, path: string): unknown {
+  if (error instanceof AppError) return error;
+  const known = wireErrorOf(error);
+  if (known?.code === 'workspace.disk-full') {
+    const params = { neededBytes: statSync(path).size, freeBytes: freeBytesAt(path) };
+    return new AppError('workspace.disk-full', params, { cause: error });
+  }
+  if (known?.code === 'workspace.read-only') return new AppError(known.code, known.params, { cause: error });
+  return new AppError('workspace.backup-failed', { check: known?.code ?? 'unexpected' }, { cause: error });
+}
+
+function removeUnfinished(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('new.partial')) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** The name says when it was made (UTC), so that people find their way without the program. */
+function freeName(folder: string, now: number): string {
+  const stamp = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${stamp}Z${ENDING}` : `${stamp}Z-${number}${ENDING}`;
+    if (!existsSync(join(folder, name))) return name;
+  }
+}
+
+function writeRecord(folder: string, name: string, kept: z.infer<typeof record>): void {
+  const { at, bytes, responseCount, of } = kept;
+  const path = recordPath(folder, name);
+  writeFileSync(`${path}.partial`, JSON.stringify({ at, bytes, responseCount, of }), { flush: true });
+  renameSync(`${path}.partial`, path);
+}
+
+function sync(path: string): void {
+  const descriptor = openSync(path, 'r');
   try {
     fsyncSync(descriptor);
+  } catch (error) {
+    // Windows cannot sync a folder; its renames are durable without.
+    if (process.platform !== 'win32') throw error;
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** Which backups stay: the newest few, then one per day, week and month. Exported for its test. */
-export function keptBackups(backups: readonly Backup[], now: number): Set<string> {
-  const newestFirst = [...backups].sort((a, b) => b.at - a.at);
-  const kept = new Set(newestFirst.slice(0, KEPT_RECENT).map((backup) => backup.file));
-  const keepOnePer = (slotOf: (at: number) => number, count: number, oldest: number): void => {
-    const slots = new Set<number>();
-    for (const backup of newestFirst) {
-      const slot = slotOf(backup.at);
-      if (backup.at < oldest || slots.has(slot) || slots.size >= count) continue;
-      slots.add(slot);
-      kept.add(backup.file);
+const COMPARED_BYTES = 1 << 20;
+
+function hasSameBytes(left: string, right: string): boolean {
+  if (!existsSync(right) || statSync(left).size !== statSync(right).size) return false;
+  const files = [openSync(left, 'r'), openSync(right, 'r')] as const;
+  const parts = [Buffer.alloc(COMPARED_BYTES), Buffer.alloc(COMPARED_BYTES)] as const;
+  try {
+    for (;;) {
+      const read = readSync(files[0], parts[0], 0, COMPARED_BYTES, null);
+      if (read !== readSync(files[1], parts[1], 0, COMPARED_BYTES, null)) return false;
+      if (read === 0) return true;
+      if (!parts[0].subarray(0, read).equals(parts[1].subarray(0, read))) return false;
     }
-  };
-  keepOnePer((at) => Math.floor(at / DAY_MS), KEPT_DAYS, now - KEPT_DAYS * DAY_MS);
-  keepOnePer((at) => Math.floor((at / DAY_MS + 3) / 7), KEPT_WEEKS, now - KEPT_WEEKS * 7 * DAY_MS);
-  keepOnePer((at) => monthOf(at), KEPT_MONTHS, now - KEPT_MONTHS * 31 * DAY_MS);
-  return kept;
+  } finally {
+    for (const file of files) closeSync(file);
+  }
 }
 
-function monthOf(at: number): number {
-  const date = new Date(at);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-
+/** Old backups go once a newer one stands. */
 function rotate(path: string, now: number): void {
-  const folder = backupFolder(path);
-  const backups = listBackups(path);
-  const kept = keptBackups(backups, now);
-  const limit = Math.max(MIN_TOTAL_BYTES, 3 * statSync(path).size);
-  let total = 0;
-  for (const [index, backup] of backups.entries()) {
-    total += backup.bytes;
-    const isTooMuch = index > 0 && total > limit;
-    if (kept.has(backup.file) && !isTooMuch) continue;
-    if (!kept.has(backup.file)) total -= backup.bytes;
-    rmSync(join(folder, backup.file), { force: true });
-    rmSync(join(folder, `${backup.file}.json`), { force: true });
+  const folder = backupFolderOf(path);
+  for (const old of expiredBackups(listBackups(path), now, statSync(path).size)) {
+    rmSync(join(folder, old.file), { force: true });
+    rmSync(recordPath(folder, old.file), { force: true });
   }
 }

@@ -1,7 +1,7 @@
 // Writes the staged changes of a committed import into the responses, a batch at a time, each batch marked as applied with it.
 // The rows of response_changes stay: undo reads them backwards.
 import { PASSIVE_FROM, PROMOTER_FROM } from '../shared/score-group.ts';
-import { blobColumns, changeableColumns, type CellValue, type ChangeSide } from './import-changes.ts';
+import { blobColumns, type CellValue, type ChangeSide, changeableColumns } from './import-changes.ts';
 import { SEARCH_TOKENS } from './import-tokens.ts';
 import type { Connection } from './open.ts';
 import type { Pace } from './pace.ts';
@@ -49,7 +49,9 @@ export async function applyStaged(connection: Connection, importId: number, pace
 }
 
 function bound(column: string, value: CellValue): CellValue | Uint8Array {
-  return typeof value === 'string' && (blobColumns as ReadonlySet<string>).has(column) ? Buffer.from(value, 'hex') : value;
+  return typeof value === 'string' && (blobColumns as ReadonlySet<string>).has(column)
+    ? Buffer.from(value, 'hex')
+    : value;
 }
 
 /** Writes one side of a change into the response. The history row of it must be marked by the caller. */
@@ -91,7 +93,10 @@ function setComment(connection: Connection, responseId: number, questionId: numb
       'UPDATE comments SET text = :text, text_version = text_version + 1 WHERE id = :id AND text <> :text',
     ).run({ id: found.id, text });
   } else if (text !== null) {
-    prepared(connection, 'INSERT INTO comments(response_id, question_id, text) VALUES (:responseId, :questionId, :text)').run({
+    prepared(
+      connection,
+      'INSERT INTO comments(response_id, question_id, text) VALUES (:responseId, :questionId, :text)',
+    ).run({
       responseId,
       questionId,
       text,

@@ -29,7 +29,7 @@ export async function applyImport(
   ).get({ importId }) as ImportRow | undefined;
   if (!row) return;
   const result = JSON.parse(row.result) as StoredResult;
-  connection.pragma('synchronous = NORMAL');
+  pace.relax();
   await completeAgents(connection, pace, result);
   await applyStaged(connection, importId, pace);
   onApplied(0.1);
@@ -39,7 +39,7 @@ export async function applyImport(
   }
   onApplied(0.25);
   await indexComments(connection, pace, result, (share) => onApplied(0.25 + share * 0.75));
-  connection.pragma('synchronous = FULL');
+  pace.secure();
   await pace.write(() =>
     prepared(connection, `UPDATE imports SET state = 'done', finished_at = :at WHERE id = :importId`).run({
       at: now(),
@@ -71,7 +71,12 @@ const INDEX_SQL = `INSERT INTO comment_search(rowid, text, tokens)
   WHERE c.id > :after AND c.id <= :until ORDER BY c.id`;
 
 /** Full text of the comments the import inserted, from where it was left. */
-async function indexComments(connection: Connection, pace: Pace, result: StoredResult, onShare: OnApplied): Promise<void> {
+async function indexComments(
+  connection: Connection,
+  pace: Pace,
+  result: StoredResult,
+  onShare: OnApplied,
+): Promise<void> {
   const { firstCommentId, lastCommentId } = result.pending;
   if (lastCommentId < firstCommentId) return;
   const found = connection

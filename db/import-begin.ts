@@ -66,11 +66,13 @@ export function beginImport(start: ImportStart, shape: FileShape): Begun {
     };
   }
   return inTransaction(connection, isTrial, () => {
-    const workspace = connection.prepare('SELECT zone AS zone, erase_secret AS secret FROM workspace WHERE id = 1').get() as {
+    const workspace = connection
+      .prepare('SELECT zone AS zone, erase_secret AS secret FROM workspace WHERE id = 1')
+      .get() as {
       zone: string;
       secret: Uint8Array;
     };
-    const source = sourceOf(connection, sourceKey, plan.sourceName, isTrial);
+    const source = sourceOf(connection, sourceKey, plan.sourceName, start.settings.zone ?? null, isTrial);
     const questions = questionsOf(connection, source.id, shape, isTrial);
     const metrics = metricsOf(connection, shape, isTrial);
     const assumed: StoredAssumed = {
@@ -97,11 +99,28 @@ function nextId(connection: Connection, sql: string): number {
   return (row.last ?? 0) + 1;
 }
 
-function sourceOf(connection: Connection, key: string, name: string, isTrial: boolean): { id: number; isNew: boolean } {
-  const found = connection.prepare('SELECT id AS id FROM sources WHERE key = :key').get({ key }) as { id: number } | undefined;
+export type KnownSource = { readonly id: number; readonly name: string; readonly zone: string | null };
+
+/** The source a name stands for, however it is spelled; undefined for a new one. */
+export function findSource(connection: Connection, name: string): KnownSource | undefined {
+  return connection.prepare('SELECT id AS id, name AS name, zone AS zone FROM sources WHERE key = :key').get({
+    key: normaliseName(name),
+  }) as KnownSource | undefined;
+}
+
+function sourceOf(
+  connection: Connection,
+  key: string,
+  name: string,
+  zone: string | null,
+  isTrial: boolean,
+): { id: number; isNew: boolean } {
+  const found = findSource(connection, name);
   if (found) return { id: found.id, isNew: false };
   if (isTrial) return { id: 0, isNew: true };
-  const result = connection.prepare('INSERT INTO sources(key, name) VALUES (:key, :name)').run({ key, name: name.trim() });
+  const result = connection
+    .prepare('INSERT INTO sources(key, name, zone) VALUES (:key, :name, :zone)')
+    .run({ key, name: name.trim(), zone });
   return { id: Number(result.lastInsertRowid), isNew: true };
 }
 
@@ -110,10 +129,12 @@ type Rows = { ids: Map<string, number>; made: number[] };
 function questionsOf(connection: Connection, sourceId: number, shape: FileShape, isTrial: boolean): Rows {
   const rows: Rows = { ids: new Map(), made: [] };
   for (const [key, header] of shape.comments) {
-    const found = prepared(connection, 'SELECT id AS id FROM questions WHERE source_id = :sourceId AND key = :key').get({
-      sourceId,
-      key,
-    }) as { id: number } | undefined;
+    const found = prepared(connection, 'SELECT id AS id FROM questions WHERE source_id = :sourceId AND key = :key').get(
+      {
+        sourceId,
+        key,
+      },
+    ) as { id: number } | undefined;
     if (found) rows.ids.set(key, found.id);
     if (found || isTrial) continue;
     const result = prepared(

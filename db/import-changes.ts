@@ -85,12 +85,7 @@ function mergedExtra(stored: CellValue, given: string | null, shape: FileShape):
 }
 
 /** The row as the file wants it; columns the file lacks are as stored. */
-function wantedRow(
-  stored: StoredRow,
-  values: RowValues,
-  shape: FileShape,
-  content: string,
-): StoredRow {
+function wantedRow(stored: StoredRow, values: RowValues, shape: FileShape, content: string): StoredRow {
   const { has } = shape;
   const isTeamGiven = has.has('team');
   const isTeamOther = isTeamGiven
@@ -130,7 +125,12 @@ const SILENT: ReadonlySet<ChangeableColumn> = new Set(['raw', 'content']);
 
 type Sides = { before: Record<string, CellValue>; after: Record<string, CellValue>; isChanged: boolean };
 /** `isMore`: the response has some the file has no column for. */
-type PartSides<Value> = { before: Record<string, Value>; after: Record<string, Value>; isChanged: boolean; isMore: boolean };
+type PartSides<Value> = {
+  before: Record<string, Value>;
+  after: Record<string, Value>;
+  isChanged: boolean;
+  isMore: boolean;
+};
 
 /** Columns of a row by the target that fills them. */
 const FILLED_BY: readonly (readonly [ChangeableColumn, FixedTarget])[] = [
@@ -155,7 +155,9 @@ function holdsMore(stored: StoredRow, shape: FileShape, others: { readonly isMor
   if (others.some((other) => other.isMore)) return true;
   if (stored.agent_id !== null && !shape.hasAgent) return true;
   if (FILLED_BY.some(([column, target]) => stored[column] !== null && !shape.has.has(target))) return true;
-  return typeof stored.extra === 'string' && Object.keys(JSON.parse(stored.extra)).some((key) => !shape.extras.has(key));
+  return (
+    typeof stored.extra === 'string' && Object.keys(JSON.parse(stored.extra)).some((key) => !shape.extras.has(key))
+  );
 }
 
 function rowDifference(stored: StoredRow, wanted: StoredRow): Sides {

@@ -13,9 +13,24 @@ export type NewResponse = {
   readonly hasComment: boolean;
   readonly values: RowValues;
 };
-export type NewComment = { readonly id: number; readonly responseId: number; readonly questionId: number; readonly text: string };
-export type NewRating = { readonly responseId: number; readonly metricId: number; readonly value: number; readonly raw: string | null };
-export type NewReject = { readonly rowNumber: number; readonly reason: string; readonly params: string; readonly cells: string };
+export type NewComment = {
+  readonly id: number;
+  readonly responseId: number;
+  readonly questionId: number;
+  readonly text: string;
+};
+export type NewRating = {
+  readonly responseId: number;
+  readonly metricId: number;
+  readonly value: number;
+  readonly raw: string | null;
+};
+export type NewReject = {
+  readonly rowNumber: number;
+  readonly reason: string;
+  readonly params: string;
+  readonly cells: string;
+};
 
 export type Inserter = {
   responses(rows: readonly NewResponse[]): void;

@@ -35,7 +35,11 @@ export function createKeySet(): KeySet {
     const segment = segments[index >>> SEGMENT_BITS];
     const at = (index & SEGMENT_MASK) * WORDS;
     return (
-      segment !== undefined && segment[at] === a && segment[at + 1] === b && segment[at + 2] === c && segment[at + 3] === d
+      segment !== undefined &&
+      segment[at] === a &&
+      segment[at + 1] === b &&
+      segment[at + 2] === c &&
+      segment[at + 3] === d
     );
   }
 

@@ -48,10 +48,19 @@ const SPANS_SQL = `SELECT team_id AS teamId, min(firstOn) AS firstOn, max(lastOn
 const STANDING_SQL = `SELECT id AS id, team_id AS teamId, from_on AS fromOn, until_on AS untilOn FROM team_memberships
   WHERE agent_id = :agentId AND deleted_at IS NULL AND origin = 'import' ORDER BY from_on`;
 
-type Correction = { readonly agentId: number; readonly stays: readonly TeamStay[]; readonly standing: readonly StandingStay[] };
+type Correction = {
+  readonly agentId: number;
+  readonly stays: readonly TeamStay[];
+  readonly standing: readonly StandingStay[];
+};
 
 /** Brings the imported memberships of all agents in line with their responses. */
-export async function deriveMemberships(connection: Connection, importId: number, pace: Pace, now: number): Promise<void> {
+export async function deriveMemberships(
+  connection: Connection,
+  importId: number,
+  pace: Pace,
+  now: number,
+): Promise<void> {
   let corrections: Correction[] = [];
   let last = 0;
   async function flush(): Promise<void> {
@@ -85,7 +94,12 @@ function isSame(stays: readonly TeamStay[], standing: readonly TeamStay[]): bool
 }
 
 /** Standing rows are reused in order, so that a row keeps its id while its days shift. */
-function correct(connection: Connection, importId: number, { agentId, stays, standing }: Correction, now: number): void {
+function correct(
+  connection: Connection,
+  importId: number,
+  { agentId, stays, standing }: Correction,
+  now: number,
+): void {
   stays.forEach((stay, index) => {
     const row = standing[index];
     if (row) {
@@ -103,7 +117,10 @@ function correct(connection: Connection, importId: number, { agentId, stays, sta
     }
   });
   for (const row of standing.slice(stays.length)) {
-    prepared(connection, 'UPDATE team_memberships SET deleted_at = :now, updated_at = :now, rev = rev + 1 WHERE id = :id').run({
+    prepared(
+      connection,
+      'UPDATE team_memberships SET deleted_at = :now, updated_at = :now, rev = rev + 1 WHERE id = :id',
+    ).run({
       id: row.id,
       now,
     });

@@ -36,7 +36,7 @@ export async function removeImport(
     `SELECT source_id AS sourceId, assumed AS assumed FROM imports WHERE id = :importId AND state = 'running'`,
   ).get({ importId }) as ImportRow | undefined;
   if (!row) return;
-  connection.pragma('synchronous = NORMAL');
+  pace.relax();
   // With the keys checked, every removed row would search the tables that may refer to it, most of them without an index for that.
   connection.pragma('foreign_keys = OFF');
   try {
@@ -47,7 +47,7 @@ export async function removeImport(
     connection.pragma('foreign_keys = ON');
   }
   await removeMade(connection, importId, row, pace);
-  connection.pragma('synchronous = FULL');
+  pace.secure();
   await removeLast(connection, importId, pace);
 }
 
@@ -80,10 +80,15 @@ async function removeMade(connection: Connection, importId: number, row: ImportR
   const made = (row.assumed === null ? null : (JSON.parse(row.assumed) as StoredAssumed))?.made;
   await pace.write(() => connection.prepare('DELETE FROM agent_aliases WHERE import_id = :importId').run({ importId }));
   for (const table of ['agents', 'teams'] as const) {
-    const ids = connection.prepare(`SELECT id FROM ${table} WHERE first_import_id = :importId`).pluck().all({ importId }) as number[];
+    const ids = connection
+      .prepare(`SELECT id FROM ${table} WHERE first_import_id = :importId`)
+      .pluck()
+      .all({ importId }) as number[];
     await removeUnused(connection, table, ids, pace);
     await pace.write(() =>
-      connection.prepare(`UPDATE ${table} SET first_import_id = NULL WHERE first_import_id = :importId`).run({ importId }),
+      connection
+        .prepare(`UPDATE ${table} SET first_import_id = NULL WHERE first_import_id = :importId`)
+        .run({ importId }),
     );
   }
   await removeUnused(connection, 'questions', made?.questionIds ?? [], pace);
@@ -124,9 +129,11 @@ async function removeLast(connection: Connection, importId: number, pace: Pace):
   connection.pragma('foreign_keys = OFF');
   try {
     await pace.write(() => {
-      const row = connection.prepare('SELECT source_id AS sourceId, assumed AS assumed FROM imports WHERE id = :importId').get({
-        importId,
-      }) as ImportRow;
+      const row = connection
+        .prepare('SELECT source_id AS sourceId, assumed AS assumed FROM imports WHERE id = :importId')
+        .get({
+          importId,
+        }) as ImportRow;
       connection.prepare('DELETE FROM imports WHERE id = :importId').run({ importId });
       const isNew = row.assumed !== null && (JSON.parse(row.assumed) as StoredAssumed).made.hasSource;
       if (!isNew) return;

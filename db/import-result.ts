@@ -36,7 +36,11 @@ export type StoredMapping = Pick<FilePlan, 'layout' | 'zone' | 'zoneIsAssumed' |
 /** Column `assumed`: what a person decided, and what this import made that nobody else can use yet. */
 export type StoredAssumed = {
   readonly settings: ImportSettings;
-  readonly made: { readonly hasSource: boolean; readonly questionIds: readonly number[]; readonly metricIds: readonly number[] };
+  readonly made: {
+    readonly hasSource: boolean;
+    readonly questionIds: readonly number[];
+    readonly metricIds: readonly number[];
+  };
 };
 
 export function mappingOf(plan: FilePlan): StoredMapping {

@@ -113,7 +113,8 @@ export function createSorter(connection: Connection | null, sourceKey: string): 
       const last = values.at(-1);
       while (last && values.length < LOOKUP) values.push(last);
       const stored = new Map<string, StoredKey>();
-      for (const row of prepared(from, LOOKUP_SQL).all(values) as StoredKey[]) stored.set(row.key.toString('latin1'), row);
+      for (const row of prepared(from, LOOKUP_SQL).all(values) as StoredKey[])
+        stored.set(row.key.toString('latin1'), row);
       for (const draft of slice) {
         const known = stored.get(draft.key);
         if (!known) continue;

@@ -15,7 +15,10 @@ export function createTeamBook(connection: Connection | null, importId: number |
   const byKey = new Map<string, number>();
   const byName = new Map<string, number>();
   let made = 0;
-  const rows = (connection?.prepare('SELECT key AS key, id AS id FROM teams').all() ?? []) as { key: string; id: number }[];
+  const rows = (connection?.prepare('SELECT key AS key, id AS id FROM teams').all() ?? []) as {
+    key: string;
+    id: number;
+  }[];
   for (const row of rows) byKey.set(row.key, row.id);
 
   function insert(key: string, name: string, site: string | null): number {

@@ -44,6 +44,7 @@ export function createImportWriter(start: ImportStart): ImportWriter {
   const { connection, plan, isTrial } = start;
   const shape = shapeOf(plan);
   const begun: Begun = beginImport(start, shape);
+  if (!isTrial) start.pace?.relax();
   const { importId, sourceId, sourceKey } = begun;
   const writtenImportId = isTrial ? null : importId;
   const agents = createAgentBook(connection, { sourceId, sourceKey, importId: writtenImportId });
@@ -76,12 +77,23 @@ export function createImportWriter(start: ImportStart): ImportWriter {
     counts.rejected += 1;
     rejectReasons.add(reason);
     if (inserter) {
-      rejects.push({ rowNumber, reason: reason.code, params: JSON.stringify(reason.params), cells: JSON.stringify(cells) });
+      rejects.push({
+        rowNumber,
+        reason: reason.code,
+        params: JSON.stringify(reason.params),
+        cells: JSON.stringify(cells),
+      });
     }
   }
 
   /** The rows of a new response, under `id`. */
-  function compose(sorted: Sorted, id: number, values: RowValues, comments: NewComment[], ratings: NewRating[]): NewResponse {
+  function compose(
+    sorted: Sorted,
+    id: number,
+    values: RowValues,
+    comments: NewComment[],
+    ratings: NewRating[],
+  ): NewResponse {
     const { response } = sorted;
     let hasComment = false;
     for (const comment of response.comments) {
@@ -162,7 +174,9 @@ export function createImportWriter(start: ImportStart): ImportWriter {
       : undefined;
     const at = (staged as { at: number | null } | undefined)?.at ?? null;
     if (at !== null) return at;
-    const stored = prepared(connection, 'SELECT responded_at AS at FROM responses WHERE id = :responseId').get({ responseId });
+    const stored = prepared(connection, 'SELECT responded_at AS at FROM responses WHERE id = :responseId').get({
+      responseId,
+    });
     return (stored as { at: number | null } | undefined)?.at ?? null;
   }
 
@@ -222,7 +236,11 @@ export function createImportWriter(start: ImportStart): ImportWriter {
         lastCommentId: nextCommentId - 1,
         hasTeams: shape.has.has('team') && shape.hasAgent,
         teamlessCount,
-        completedAgents: [...agents.completed].map(([agentId, more]) => [agentId, more.name ?? null, more.email ?? null]),
+        completedAgents: [...agents.completed].map(([agentId, more]) => [
+          agentId,
+          more.name ?? null,
+          more.email ?? null,
+        ]),
       },
     };
   }
@@ -247,7 +265,7 @@ export function createImportWriter(start: ImportStart): ImportWriter {
       const stored = result(seconds);
       if (!connection || !start.pace || isTrial) return stored;
       // From here on the import must survive a power cut; before, losing it is the same as cancelling it.
-      connection.pragma('synchronous = FULL');
+      start.pace.secure();
       await start.pace.write(() =>
         prepared(
           connection,

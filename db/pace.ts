@@ -16,6 +16,10 @@ export type Pace = {
   batchRows(): number;
   /** Runs `work` in one transaction that takes the write lock at once; waits before it, never inside it. */
   write<Result>(work: () => Result): Promise<Result>;
+  /** What follows need not survive a power cut: losing it is the same as never having begun it, or it will be done again. */
+  relax(): void;
+  /** What follows, and all before it, must survive a power cut. */
+  secure(): void;
 };
 
 function wait(ms: number): Promise<void> {
@@ -42,6 +46,8 @@ export function politePace(connection: Connection): Pace {
           : Math.min(MAX_BATCH_ROWS, rows + MIN_BATCH_ROWS);
       return result;
     },
+    relax: () => connection.pragma('synchronous = NORMAL'),
+    secure: () => connection.pragma('synchronous = FULL'),
   };
 }
 
@@ -50,5 +56,8 @@ export function ownFilePace(connection: Connection): Pace {
   return {
     batchRows: () => OWN_FILE_BATCH_ROWS,
     write: async (work) => connection.transaction(work).immediate(),
+    // Such a file is synced as a whole before it gets its name.
+    relax: () => undefined,
+    secure: () => undefined,
   };
 }

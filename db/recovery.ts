@@ -55,7 +55,9 @@ export async function recoverLocked(connection: Connection, onProgress: (progres
       });
     if (state === 'running') await removeImport(connection, importId, pace, (rows) => tell('removing', rows));
     else {
-      await applyImport(connection, importId, pace, Date.now, (share) => tell('applying', Math.floor(share * rowCount)));
+      await applyImport(connection, importId, pace, Date.now, (share) =>
+        tell('applying', Math.floor(share * rowCount)),
+      );
     }
   }
 }

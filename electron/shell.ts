@@ -5,7 +5,7 @@ import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { AppError } from '../shared/contract/errors.ts';
 import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
 import { type Language, language } from '../shared/contract/values.ts';
-import { backupFolder, listBackups } from '../db/backup.ts';
+import { backupFolderOf, listBackups } from '../db/backup.ts';
 import { offerFile } from './files.ts';
 import type { ShellHandlers } from './gate.ts';
 import type { Jobs } from './jobs.ts';
@@ -97,7 +97,7 @@ async function restore(parts: ShellParts, file: string): Promise<void> {
   const backup = path === null ? undefined : listBackups(path).find((candidate) => candidate.file === file);
   if (path === null || !backup) throw new AppError('workspace.not-found', { file });
   const target = freePath(dirname(path), `${basename(path, `.${EXTENSION}`)} restored`);
-  copyFileSync(join(backupFolder(path), backup.file), target);
+  copyFileSync(join(backupFolderOf(path), backup.file), target);
   await parts.session.close();
   await parts.session.open(target);
 }

@@ -38,9 +38,7 @@ export function AgentFigures({ agent }: { agent: AgentAnswer }) {
       </div>
       <div className="agent-key">
         <MetricKey hasTeam={teamNps !== undefined || teamResolution !== undefined} />
-        {agent.undatedCount > 0 && (
-          <span className="s t3">{t('agents.undated', { count: agent.undatedCount })}</span>
-        )}
+        {agent.undatedCount > 0 && <span className="s t3">{t('agents.undated', { count: agent.undatedCount })}</span>}
       </div>
     </Section>
   );

@@ -25,7 +25,10 @@ export function AgentHead({ agent, onAddNote, onAssignTraining }: Props) {
         share: format.percent(responseCount / agent.responseCount),
       }),
     );
-  const parts = [agent.team?.name ?? t('agents.page.noTeam'), ...(channels.length > 0 ? [format.unordered(channels)] : [])];
+  const parts = [
+    agent.team?.name ?? t('agents.page.noTeam'),
+    ...(channels.length > 0 ? [format.unordered(channels)] : []),
+  ];
   const subtitle = parts.join(' · ');
   return (
     <header className="agent-head">

@@ -38,7 +38,9 @@ function useAnswer(): (change: ChangeFigure) => string {
     if (change.kind === 'tooFew') return t('agents.page.answer.tooFew');
     if (change.kind === 'none') return t('agents.page.answer.none');
     const difference = format.number(Math.abs(Math.round(change.difference)));
-    return change.kind === 'up' ? t('agents.page.answer.up', { difference }) : t('agents.page.answer.down', { difference });
+    return change.kind === 'up'
+      ? t('agents.page.answer.up', { difference })
+      : t('agents.page.answer.down', { difference });
   };
 }
 

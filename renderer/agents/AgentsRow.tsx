@@ -52,7 +52,9 @@ export function AgentsRow({ measure, index, listed, columns, reference, compared
       )}
       <SolvedCell figure={resolution} />
       {columns.actions && (
-        <td className="c-actions r">{agent.openActionCount > 0 ? format.number(agent.openActionCount) : <Missing />}</td>
+        <td className="c-actions r">
+          {agent.openActionCount > 0 ? format.number(agent.openActionCount) : <Missing />}
+        </td>
       )}
       {columns.plan && (
         <td className="c-plan">

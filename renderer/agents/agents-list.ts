@@ -23,7 +23,9 @@ export type AgentsList = {
 /** Builds the list; `compare` orders names as the person's language does. */
 export function agentsList(agents: readonly AgentRow[], compare: (a: string, b: string) => number): AgentsList {
   const changes = agents.map((agent) => npsChange(agent.npsBefore, agent.nps));
-  const compared = changes.flatMap((change, index) => ('p' in change && change.p !== null ? [{ index, p: change.p }] : []));
+  const compared = changes.flatMap((change, index) =>
+    'p' in change && change.p !== null ? [{ index, p: change.p }] : [],
+  );
   const { bh } = adjustPValues(compared.map(({ p }) => p));
   const q = new Map(compared.map(({ index }, place) => [index, bh[place] ?? 1]));
   const listed = agents

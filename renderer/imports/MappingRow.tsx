@@ -1,6 +1,5 @@
 // One column of the file: name, first value, what it is stored as, how the value looks then, why, and how sure that is.
 import { IconAlertTriangle, IconArrowRight, IconCircleCheck, IconCircleHalf2, IconHelpCircle, IconKey } from '@tabler/icons-react';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DetectedColumn, Detection } from '../../shared/contract/imports.ts';
 import { decide } from './file-work.ts';
@@ -23,7 +22,7 @@ function chooseTarget({ position }: DetectedColumn, target: string | null): void
   );
 }
 
-export const MappingRow = memo(function MappingRow({ column, detection, isAsked, isChosen }: Props) {
+export function MappingRow({ column, detection, isAsked, isChosen }: Props) {
   const { t } = useTranslation();
   const words = useImportWords();
   const { header, position, samples, warnings, isKeptAsCode } = column;
@@ -82,4 +81,4 @@ export const MappingRow = memo(function MappingRow({ column, detection, isAsked,
       </td>
     </tr>
   );
-});
+}

@@ -16,7 +16,8 @@ export function MetricValue({ figure }: { figure: Figure }) {
   if (figure.unit === 'nps') return <span className="mval">{format.nps(figure.value)}</span>;
   return (
     <span className="mval">
-      {format.percentPoints(figure.value)} <small>%</small>
+      {format.percentPoints(figure.value)}
+      <small>{'\u00a0%'}</small>
     </span>
   );
 }
@@ -156,7 +157,7 @@ export function MetricCard({ label, figure, team, goal, change, counts }: CardPr
 export function MetricKey({ hasTeam = false, hasGoal = false }: { hasTeam?: boolean; hasGoal?: boolean }) {
   const { t } = useTranslation();
   return (
-    <div className="key">
+    <div className="key below">
       <span>
         <svg viewBox="0 0 14 12" aria-hidden="true">
           <rect x="0" y="2" width="14" height="8" rx="4" fill="var(--band)" />

@@ -1,5 +1,10 @@
 // The skeleton of a page: title, subtitle, actions, sections parted by a hairline. One filled button a page.
+
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+
+/** A name, the same in every language. */
+const APP_NAME = 'Rapport';
 
 type PageProps = {
   title: string;
@@ -10,6 +15,7 @@ type PageProps = {
 };
 
 export function Page({ title, subtitle, actions, children }: PageProps) {
+  useTitle(title);
   return (
     <div className="page">
       <header className="page-head">
@@ -48,4 +54,11 @@ export function Section({ title, answer, aside, level = 2, id, children }: Secti
       {children}
     </section>
   );
+}
+
+/** Names the window after the page; Page does it by itself. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · ${APP_NAME}`;
+  }, [title]);
 }

@@ -9,10 +9,12 @@ const NO_BREAK_SPACE = ' ';
 /** What a language is written like where the system does not say which country. */
 const DEFAULT_LOCALE: Record<Language, string> = { en: 'en-GB', es: 'es', de: 'de' };
 
-/** The system's own tag where it is of this language (en-US, de-AT), else the usual one. */
+/** The system's own tag where it names a country of this language (en-US, de-AT), else the usual one. */
 export function localeFor(language: Language, systemLocale: string): string {
-  const [primary] = systemLocale.toLowerCase().split('-');
-  return primary === language && Intl.DateTimeFormat.supportedLocalesOf(systemLocale).length > 0
+  const [primary, country] = systemLocale.toLowerCase().split('-');
+  return primary === language &&
+    country !== undefined &&
+    Intl.DateTimeFormat.supportedLocalesOf(systemLocale).length > 0
     ? systemLocale
     : DEFAULT_LOCALE[language];
 }

@@ -2,6 +2,8 @@
 
 import type { CSSVariablesResolver } from '@mantine/core';
 import { createTheme } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { createElement } from 'react';
 
 export const theme = createTheme({
   fontFamily: 'var(--font)',
@@ -22,6 +24,19 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   shadows: { xs: 'none', sm: 'none', md: 'var(--shadow-menu)', lg: 'var(--shadow-menu)', xl: 'var(--shadow-dialog)' },
   colors: {
+    // Surfaces and edges of the dark theme, for the parts of the kit that ask for a step instead of a token.
+    dark: [
+      '#e9ecf1',
+      '#b5bdc9',
+      '#99a2b0',
+      '#717b8a',
+      '#717b8a',
+      '#2e353f',
+      '#191d23',
+      '#191d23',
+      '#121519',
+      '#0d0f12',
+    ],
     teal: [
       '#e9f6f4',
       '#dcefed',
@@ -47,7 +62,13 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: {
-      defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { transitionProps: { duration: 120 } } },
+      defaultProps: {
+        size: 'sm',
+        allowDeselect: false,
+        rightSection: createElement(IconChevronDown, { className: 'ic t3', 'aria-hidden': true }),
+        rightSectionPointerEvents: 'none',
+        comboboxProps: { transitionProps: { duration: 120 } },
+      },
     },
     SegmentedControl: { defaultProps: { size: 'sm', transitionDuration: 0 } },
     Menu: { defaultProps: { position: 'bottom-start', offset: 4, transitionProps: { duration: 120 } } },

@@ -57,18 +57,21 @@ export function axisOf({ unit, points, team }: Pick<TrendData, 'unit' | 'points'
   return { min, max, step: (max - min) / fine > 3 ? fine * 2 : fine };
 }
 
-function endLabels(data: TrendData, words: TrendWords, min: number, max: number): Record<string, AnnotationOptions> {
+function endLabels(
+  data: TrendData,
+  words: TrendWords,
+  { min, max, end }: { min: number; max: number; end: number },
+): Record<string, AnnotationOptions> {
   const last = data.points.findLast((point) => point.value !== null);
   if (last === undefined || last.value === null) return {};
   const labels: Record<string, AnnotationOptions> = {};
-  const onEnd = data.points.at(-1)?.on ?? last.on;
   const gap = data.team === null ? Number.POSITIVE_INFINITY : ((last.value - data.team) / (max - min)) * PLOT_HEIGHT;
   const shift = Math.abs(gap) < LABEL_HEIGHT ? ((LABEL_HEIGHT - Math.abs(gap)) / 2) * (gap < 0 ? -1 : 1) : 0;
   const common = {
     type: 'label',
-    xValue: onEnd,
+    xValue: end,
     position: { x: 'start', y: 'center' },
-    xAdjust: 10,
+    xAdjust: 8,
     padding: 0,
     textAlign: 'start',
   } as const;
@@ -144,8 +147,7 @@ export function trendConfig(
     type: 'line',
     data: {
       datasets: [
-        { ...band, data: edge('high'), fill: false },
-        { ...band, data: edge('low'), fill: '-1' },
+        // The first data set is drawn last, on top of the band.
         {
           data: points.map((point) => ({ x: point.on, y: point.value })),
           borderColor: ink,
@@ -153,6 +155,8 @@ export function trendConfig(
           pointBorderColor: ink,
           pointBorderWidth: 1.5,
         },
+        { ...band, data: edge('high'), fill: false },
+        { ...band, data: edge('low'), fill: '-1' },
       ],
     },
     options: {
@@ -186,7 +190,7 @@ export function trendConfig(
       plugins: {
         legend: { display: false },
         tooltip: {
-          filter: (item: TooltipItem<'line'>) => item.datasetIndex === 2,
+          filter: (item: TooltipItem<'line'>) => item.datasetIndex === 0,
           callbacks: {
             title: () => '',
             label: (item) => {
@@ -197,7 +201,10 @@ export function trendConfig(
         },
         annotation: {
           clip: false,
-          annotations: { ...endLabels(data, words, min, max), ...markAnnotations(marks, min, max) },
+          annotations: {
+            ...endLabels(data, words, { min, max, end: last + margin }),
+            ...markAnnotations(marks, min, max),
+          },
         },
       },
     },

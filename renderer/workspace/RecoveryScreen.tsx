@@ -22,6 +22,8 @@ export function RecoveryScreen({ failed }: { failed: Failed }) {
   const open = useCommand('workspace.openDialog');
   const showFolder = useCommand('workspace.showFolder');
   const close = useCommand('workspace.close');
+  // A damaged file does not get better by trying again: then the newest backup is the button to press.
+  const isRestorable = failed.error.code === 'workspace.damaged' && failed.backups.length > 0;
   const words = wordsOf(new AppError(failed.error.code, failed.error.params));
   return (
     <main className="window">
@@ -46,7 +48,11 @@ export function RecoveryScreen({ failed }: { failed: Failed }) {
           </span>
         </p>
         <section aria-label={t('workspace.recovery.choices')} className="row wrap">
-          <Button variant="filled" disabled={retry.isRunning} onClick={() => void retry.run({})}>
+          <Button
+            {...(isRestorable ? {} : { variant: 'filled' })}
+            disabled={retry.isRunning}
+            onClick={() => void retry.run({})}
+          >
             {t('ui.tryAgain')}
           </Button>
           <Button disabled={open.isRunning} onClick={() => void open.run({})}>
@@ -57,13 +63,13 @@ export function RecoveryScreen({ failed }: { failed: Failed }) {
             {t('workspace.recovery.close')}
           </Button>
         </section>
-        <Backups backups={failed.backups} />
+        <Backups backups={failed.backups} isFirstChoice={isRestorable} />
       </div>
     </main>
   );
 }
 
-function Backups({ backups }: { backups: readonly Backup[] }) {
+function Backups({ backups, isFirstChoice }: { backups: readonly Backup[]; isFirstChoice: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const restore = useCommand('workspace.restore');
@@ -96,7 +102,12 @@ function Backups({ backups }: { backups: readonly Backup[] }) {
               <td className="r">{format.number(backup.responseCount)}</td>
               <td className="r">{format.bytes(backup.bytes)}</td>
               <td className="r">
-                <Button size="xs" disabled={restore.isRunning} onClick={() => setAsked(backup)}>
+                <Button
+                  size="xs"
+                  {...(isFirstChoice && backup === newestFirst[0] ? { variant: 'filled' } : {})}
+                  disabled={restore.isRunning}
+                  onClick={() => setAsked(backup)}
+                >
                   {t('workspace.recovery.restore')}
                 </Button>
               </td>

@@ -1,7 +1,7 @@
 // The first screen: who is working and where to start. The language changes everything at once.
 
 import type { Icon } from '@tabler/icons-react';
-import { IconFileImport, IconFolderOpen, IconTestPipe } from '@tabler/icons-react';
+import { IconCompass, IconFileImport, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -99,7 +99,7 @@ export function WelcomeScreen({ systemLanguage }: { systemLanguage: Language }) 
                   onClick={startImport}
                 />
                 <Choice
-                  icon={IconTestPipe}
+                  icon={IconCompass}
                   isDisabled={isBusy}
                   title={t('workspace.welcome.sample')}
                   text={t('workspace.welcome.sampleText')}

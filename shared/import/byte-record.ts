@@ -2,6 +2,7 @@
 import { decodeText, TextMemory } from './byte-text.ts';
 import { MAX_CELL_CHARACTERS, MAX_COLUMNS } from './limits.ts';
 import type { CellRecord } from './records.ts';
+import { utcInstantOf } from './utc-bytes.ts';
 
 export const QUOTED = 1;
 /** Holds doubled quotes. */
@@ -60,6 +61,11 @@ export class ByteRecord implements CellRecord {
     const flags = this.flags[index] ?? 0;
     if ((flags & (DOUBLED | IRREGULAR)) !== 0) return this.#unquoted(index, flags);
     return this.#memory.read(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
+  }
+
+  utcInstant(index: number): number {
+    if (this.isEmpty(index)) return Number.NaN;
+    return utcInstantOf(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
   }
 
   hasLongCell(): boolean {

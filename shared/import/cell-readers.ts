@@ -2,7 +2,7 @@
 // looked up once, when the reader is made; repeated cells are remembered.
 import { channelOf, languageOf } from './channels.ts';
 import { wordKey } from './column-plans.ts';
-import { isPlainInstant, NO_DATE, readInstant, UNDECIDED_DATE } from './dates.ts';
+import { NO_DATE, readInstant, UNDECIDED_DATE } from './dates.ts';
 import { message, shown } from './messages.ts';
 import type { CellRecord } from './records.ts';
 import type { Draft, RowState } from './row-state.ts';
@@ -85,7 +85,7 @@ function hasSameText(stored: string, cell: string): boolean {
 function idReader(position: number, field: 'externalId' | 'customerId'): CellReader {
   return (record, { draft }) => {
     const text = plainText(record.text(position));
-    draft[field] = text === '' || isMissing(text) ? null : text;
+    draft[field] = isMissingName(text) ? null : text;
   };
 }
 
@@ -119,11 +119,17 @@ function dateReader(column: ColumnPlan, field: 'respondedAt' | 'interactionAt', 
   const zone = zoneNamed(zoneName);
   return (record, row) => {
     if (record.isEmpty(position)) return;
+    // Written as Rapport writes it: nothing is assumed, so the cell need not be kept.
+    const written = record.utcInstant(position);
+    if (!Number.isNaN(written)) {
+      row.draft[field] = written;
+      return;
+    }
     const cell = record.text(position);
     const instant = readInstant(cell, dateOrder, zone);
     if (Number.isFinite(instant)) {
       row.draft[field] = instant;
-      if (!isPlainInstant(cell)) row.keepRaw(header, cell);
+      row.keepRaw(header, cell);
       return;
     }
     if (Number.isNaN(instant)) {

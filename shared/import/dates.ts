@@ -26,8 +26,8 @@ function isRead(text: string): boolean {
  * @returns NO_DATE, UNDECIDED_DATE, or NaN for a text that is no date or a date that no calendar has (31/31/2026)
  */
 export function readInstant(text: string, order: DateOrder | undefined, zone: Zone): number {
-  if (text === '' || isMissing(text)) return NO_DATE;
-  if (!isRead(text)) return text.trim() === '0' ? NO_DATE : Number.NaN;
+  if (text === '') return NO_DATE;
+  if (!isRead(text)) return isMissing(text) || text.trim() === '0' ? NO_DATE : Number.NaN;
   if (!Number.isNaN(parts.unix)) return parts.unix;
   let year = parts.third;
   let month = parts.second;
@@ -64,8 +64,8 @@ function isPlaceholder(year: number, month: number, day: number, clock: number):
 export type DateEvidence = DateOrder | 'either' | 'same' | 'clear' | 'missing' | 'none';
 
 export function dateEvidence(text: string): DateEvidence {
-  if (text === '' || isMissing(text)) return 'missing';
-  if (!isRead(text)) return 'none';
+  if (text === '') return 'missing';
+  if (!isRead(text)) return isMissing(text) ? 'missing' : 'none';
   if (!Number.isNaN(parts.unix) || parts.separator === 0) return 'clear';
   if (parts.firstDigits >= 3) return 'ymd';
   const { first, second } = parts;
@@ -82,9 +82,4 @@ export function dateEvidence(text: string): DateEvidence {
 /** Whether the date read last by `dateEvidence` carries its own offset from UTC. */
 export function hasOwnOffset(): boolean {
   return !Number.isNaN(parts.offset) || !Number.isNaN(parts.unix);
-}
-
-/** The cell is an instant in UTC as Rapport writes it itself, so nothing is lost by storing the instant alone. */
-export function isPlainInstant(text: string): boolean {
-  return text.length >= 20 && text.length <= 24 && text.charCodeAt(10) === 0x54 && text.endsWith('Z');
 }

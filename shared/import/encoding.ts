@@ -95,6 +95,15 @@ export function createUtf8Judge(): Utf8Judge {
       const length = bytes.length;
       let index = 0;
       while (index < length) {
+        // Plain text takes this loop alone.
+        if (dueCount === 0) {
+          while (index < length) {
+            const plain = bytes[index] ?? 0;
+            if (plain === 0 || plain > 0x7f) break;
+            index += 1;
+          }
+          if (index === length) return;
+        }
         const byte = bytes[index] ?? 0;
         index += 1;
         if (byte < 0x80) {

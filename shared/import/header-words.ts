@@ -145,6 +145,12 @@ export const headerRules: readonly HeaderRule[] = [
     within: 'contact reason | call reason | reason for contact | kontaktgrund | anrufgrund | motivo de contacto',
     not: 'nps | score | rating | cancel | why',
   }),
+  rule('contactReason', {
+    within: `did you contact us | did you call | reason for your call | reason for your contact | grund ihres anrufs
+      grund ihrer kontaktaufnahme | warum haben sie uns kontaktiert | motivo de su llamada | motivo de su contacto
+      por que nos contacto | por que nos llamo`,
+    longest: QUESTION,
+  }),
   rule('language', {
     exact: `language | lang | user language | userlanguage | survey language | customer language | language code | locale | startlanguage
       sprache | sprachcode | kundensprache | umfragesprache | idioma | lengua | idioma de la encuesta | idioma cliente`,
@@ -192,7 +198,7 @@ export const headerRules: readonly HeaderRule[] = [
       resolucion en primer contacto`,
     within: `resolved | solved | resolution | gelost | geloest | klaren | erledigt | resuelto | resuelta | resolvio | resolvimos
       solucionado | solucionada | soluciono | solucion`,
-    not: 'time | date | at | on | why | comment | by | zeit | dauer | datum | tiempo | fecha | warum | por que | easy | satisfied | id',
+    not: 'time | date | at | on | why | comment | zeit | dauer | datum | tiempo | fecha | warum | por que | easy | satisfied | id',
     longest: QUESTION,
   }),
   rule('channelHops', {
@@ -230,7 +236,7 @@ export const headerRules: readonly HeaderRule[] = [
       kommentar | kommentare | anmerkung | anmerkungen | bemerkung | begrundung | begrunden | warum | weshalb | anregung | anregungen
       verbessern | was konnen wir | was hat | mitteilen
       comentario | comentarios | observaciones | por que | sugerencia | sugerencias | mejorar | cuentenos | que podemos | que podriamos | explique`,
-    not: 'id | date | count | flag | language | score | points | rating',
+    not: 'id | date | count | flag | language',
     longest: QUESTION,
   }),
   rule('score', {

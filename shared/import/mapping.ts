@@ -62,7 +62,7 @@ export function findTargets(
   const losers = new Map<number, Candidate>();
   for (const candidate of candidates) {
     if (findings.has(candidate.position)) continue;
-    if (takenBy.has(candidate.target)) {
+    if (candidate.confidence < SURE_ENOUGH || takenBy.has(candidate.target)) {
       if (!losers.has(candidate.position)) losers.set(candidate.position, candidate);
       continue;
     }
@@ -71,10 +71,8 @@ export function findTargets(
   }
   const result = headers.map((header, position) => {
     const finding = findings.get(position);
-    if (finding !== undefined && (finding.confidence >= SURE_ENOUGH || chosen.has(position))) {
-      return { target: finding.target, confidence: finding.confidence, reason: finding.reason };
-    }
-    return asExtra(header, facts[position], finding ?? losers.get(position), takenBy);
+    if (finding === undefined) return asExtra(header, facts[position], losers.get(position), takenBy);
+    return { target: finding.target, confidence: finding.confidence, reason: finding.reason };
   });
   return withOwnNames(result);
 }
@@ -104,7 +102,6 @@ function asExtra(
   if (facts !== undefined && facts.answerCount === 0)
     return { target, confidence: 0.9, reason: message('emptyColumn') };
   if (lost === undefined) return { target, confidence: 0.9, reason: message('keptAsExtra') };
-  if (lost.reason.code === 'scoreGroupColumn') return { target, confidence: 0.9, reason: lost.reason };
   const winner = takenBy.get(lost.target);
   if (winner !== undefined) {
     return { target, confidence: 0.6, reason: message('targetTakenBy', { target: lost.target, column: winner }) };

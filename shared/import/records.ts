@@ -1,5 +1,8 @@
 // One record as every format hands it on: CSV now, sheets and JSON later. Nothing here knows where the cells come from.
 import { MAX_CELL_CHARACTERS } from './limits.ts';
+import { utcInstantOf } from './utc-bytes.ts';
+
+const encoder = new TextEncoder();
 
 /**
  * One record of a file. The object and what it points at are reused for the next record: keep strings, never the record.
@@ -18,6 +21,8 @@ export type CellRecord = {
   text(index: number): string;
   /** The same as `text`, remembered: cheaper where a column repeats few values. */
   shared(index: number): string;
+  /** The instant of a cell written as `2026-03-01T10:15:00Z`, read without making a string; NaN for any other text. */
+  utcInstant(index: number): number;
   /** A cell holds more characters than a cell may have. */
   hasLongCell(): boolean;
 };
@@ -40,6 +45,10 @@ export function createTextRecord(cells: readonly string[], line: number): CellRe
     isQuoted: () => false,
     text,
     shared: text,
+    utcInstant: (index) => {
+      const bytes = encoder.encode(text(index));
+      return utcInstantOf(bytes, 0, bytes.length);
+    },
     hasLongCell: () => cells.some((cell) => cell.length > MAX_CELL_CHARACTERS),
   };
 }

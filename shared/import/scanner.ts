@@ -7,6 +7,7 @@ import type { Delimiter, Layout } from './types.ts';
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const BLANK = 0x20;
 
 const FIELD_START = 0;
 const PLAIN = 1;
@@ -37,7 +38,7 @@ export type Scanner = {
 
 /**
  * A streaming scanner. Quotes count only at the start of a cell; a doubled quote inside stands for one; text after a
- * closing quote belongs to the cell. LF, CRLF and CR end a record outside quotes, in any mixture. Blank lines arrive as
+ * closing quote belongs to the cell, blanks alone do not. LF, CRLF and CR end a record outside quotes, in any mixture. Blank lines arrive as
  * records with one empty cell. The record handed over is one object, reused.
  */
 export function createScanner(options: {
@@ -45,6 +46,7 @@ export function createScanner(options: {
   readonly onRecord: (record: ByteRecord) => void;
 }): Scanner {
   const delimiter = options.delimiter.charCodeAt(0);
+  const highest = Math.max(delimiter, CR);
   const { onRecord } = options;
   const record = new ByteRecord();
   const { starts, ends, flags } = record;
@@ -68,11 +70,18 @@ export function createScanner(options: {
   let carry = new Uint8Array(JOIN_BYTES * 4);
   let carryLength = 0;
 
-  function endField(position: number): void {
+  /** Nothing but blanks between a closing quote and `position`. */
+  function isBlankAfterQuote(bytes: Uint8Array, position: number): boolean {
+    let at = closingQuote + 1;
+    while (at < position && bytes[at] === BLANK) at += 1;
+    return at === position;
+  }
+
+  function endField(bytes: Uint8Array, position: number): void {
     let start = fieldStart;
     let end = position;
     let flag = fieldFlags;
-    if (state === AFTER_QUOTE) {
+    if (state === AFTER_QUOTE || (state === LOOSE && isBlankAfterQuote(bytes, position))) {
       start = fieldStart + 1;
       end = closingQuote;
     } else if (state === LOOSE) {
@@ -138,8 +147,11 @@ export function createScanner(options: {
         let byte = 0;
         while (at < end) {
           byte = bytes[at] ?? 0;
-          if (byte === QUOTE) break;
-          if (byte === CR || (byte === LF && bytes[at - 1] !== CR)) line += 1;
+          // Letters and figures lie above every character that counts: one comparison for most bytes.
+          if (byte <= QUOTE) {
+            if (byte === QUOTE) break;
+            if (byte === CR || (byte === LF && bytes[at - 1] !== CR)) line += 1;
+          }
           at += 1;
         }
         if (at - fieldStart > MAX_CELL_BYTES) failOpenQuote();
@@ -159,12 +171,12 @@ export function createScanner(options: {
       const textStart = at;
       while (at < end) {
         byte = bytes[at] ?? 0;
-        if (byte === delimiter || byte === LF || byte === CR) break;
+        if (byte <= highest && (byte === delimiter || byte === LF || byte === CR)) break;
         at += 1;
       }
       if (state === AFTER_QUOTE && at > textStart) state = LOOSE;
       if (at === end) break;
-      endField(at);
+      endField(bytes, at);
       at += 1;
       if (byte === delimiter) continue;
       if (byte === LF) lfCount += 1;
@@ -251,7 +263,7 @@ export function createScanner(options: {
       if (!isMidRecord()) return;
       if (state === INSIDE) failOpenQuote();
       if (state === FIELD_START) fieldStart = carryLength;
-      endField(carryLength);
+      endField(carry, carryLength);
       emit(carry, carryLength);
       carryLength = 0;
     },

@@ -3,6 +3,7 @@ import type { ColumnFacts } from './column-profile.ts';
 import type { Target } from './types.ts';
 
 const NOTHING_SAID = 0.8;
+const FEW = 3;
 
 /** @param isWeak the header's word alone would not do: then the values have to confirm */
 export function fitOf(target: Target, facts: ColumnFacts, isWeak: boolean): number {
@@ -90,10 +91,12 @@ function resolutionFit(facts: ColumnFacts): number {
 }
 
 function commentFit(facts: ColumnFacts): number {
+  // A comment or two may be a number or a plain "no".
+  if (facts.answerCount < FEW) return NOTHING_SAID;
   if (facts.numberShare > 0.8 || facts.dateShare > 0.8 || facts.resolutionShare > 0.9) return 0;
   if (facts.averageLength >= 15 || facts.sentenceShare > 0.2) return 1;
-  // Few short words again and again are a choice, not a text.
-  return facts.answerCount >= 20 && facts.distinctShare < 0.2 ? 0.2 : 0.75;
+  // Few short words again and again are a choice, not a text, unless the header says plainly that they are comments.
+  return facts.answerCount >= 20 && facts.distinctShare < 0.2 ? 0.35 : 0.75;
 }
 
 function idFit(target: Target, facts: ColumnFacts, isWeak: boolean): number {

@@ -26,18 +26,19 @@ export type CommentWish = {
 
 type Candidate = { readonly comment: SampleComment; usedCount: number; readonly lastOn: Map<string, number> };
 
-/** A comment used once more than the others is this much less likely: keeps use even. */
+/** A comment used once more than the others is this much less likely: keeps use even. In an outage people do say the same. */
 const REUSE = 0.2;
+const REUSE_IN_OUTAGE = 0.7;
 
 function weightOf(candidate: Candidate, leastUsed: number, wish: CommentWish): number {
   const { comment } = candidate;
   const main = comment.reasons[0];
-  let weight = REUSE ** (candidate.usedCount - leastUsed);
+  let weight = (wish.isOutage ? REUSE_IN_OUTAGE : REUSE) ** (candidate.usedCount - leastUsed);
   if (comment.contactReason === wish.contactReason) weight *= 4;
   if (main !== undefined && wish.agent.strengths.includes(main)) weight *= 2.5;
   if (main !== undefined && wish.agent.weaknesses.includes(main)) weight *= 2.5;
   if (main !== undefined && wish.group !== 'promoter' && comment.cause === 'agent') {
-    weight *= wish.isOutage ? 0.1 : wish.agent.ownFault;
+    weight *= wish.isOutage ? 0.02 : wish.agent.ownFault;
   }
   if (wish.isOutage && main === 'outage') weight *= 5;
   return weight;

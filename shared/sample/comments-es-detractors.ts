@@ -65,7 +65,7 @@ export const detractorsEs: readonly SampleComment[] = [
   { text: 'me colgó mientras buscaba la clave',
     score: 'detractor', resolution: 'no', reasons: ['impatient'], cause: 'agent', contactReason: 'app', channel: 'voice' },
   { text: 'Llevo 15 años de cliente y es la primera queja que pongo. Expliqué con calma que ya había reiniciado el router, que ya había cambiado el cable y que el fallo viene de la calle porque a mi vecina le ocurre lo mismo. Respuesta: "vamos a reiniciar el router". Se lo volví a decir. "Es que tengo que hacer las comprobaciones." Reiniciamos el router. Por supuesto no sirvió de nada y me emplazó a llamar mañana si continuaba.',
-    score: 'detractor', resolution: 'no', reasons: ['did_not_listen', 'had_to_call_again'], cause: 'agent', contactReason: 'outage' },
+    score: 'detractor', resolution: 'no', reasons: ['did_not_listen', 'had_to_call_again'], cause: 'agent', contactReason: 'outage', channel: 'voice' },
   { text: 'Permanencia eterna = estafa',
     score: 'detractor', resolution: 'no', reasons: ['contract_terms'], cause: 'product', contactReason: 'cancellation' },
   { text: 'Solucionado hoy gracias a la última chica. Pero para llegar a hoy: en enero me dijeron que era un error informático, en febrero que era culpa del banco y en marzo que yo debía tres recibos. Resultó ser un número mal apuntado en mi cuenta desde el alta. Y eso que cada vez mandé el extracto.',

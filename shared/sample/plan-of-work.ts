@@ -70,29 +70,21 @@ function coding(commented: readonly SampleResponse[], options: SampleOptions): C
   return coded;
 }
 
-/** Responses of the agent that fit, latest first, answered before the day. */
-function evidence(
-  byAgent: ReadonlyMap<string, readonly SampleResponse[]>,
-  agentId: string,
-  beforeOn: number,
-  wish: EvidenceWish | undefined,
-): string[] {
+function isFitting(response: SampleResponse, wish: EvidenceWish): boolean {
+  const main = response.comment?.reasons[0];
+  return (
+    (wish.reasons === undefined || (main !== undefined && wish.reasons.includes(main))) &&
+    (wish.group === undefined || response.comment?.score === wish.group) &&
+    (wish.cause === undefined || response.comment?.cause === wish.cause)
+  );
+}
+
+/** Responses of the agent that fit, latest first, answered before the day; older than wished only where there are no others. */
+function evidence(own: readonly SampleResponse[], beforeOn: number, wish: EvidenceWish | undefined): string[] {
   if (!wish) return [];
-  const { withinDays = 60, reasons, count } = wish;
-  return (byAgent.get(agentId) ?? [])
-    .filter((response) => {
-      const main = response.comment?.reasons[0];
-      return (
-        response.submittedOn < beforeOn &&
-        response.submittedOn >= beforeOn - withinDays &&
-        (reasons === undefined || (main !== undefined && reasons.includes(main))) &&
-        (wish.group === undefined || response.comment?.score === wish.group) &&
-        (wish.cause === undefined || response.comment?.cause === wish.cause)
-      );
-    })
-    .slice(-count)
-    .map((response) => response.id)
-    .reverse();
+  const fitting = own.filter((response) => response.submittedOn < beforeOn && isFitting(response, wish));
+  const recent = fitting.filter((response) => response.submittedOn >= beforeOn - (wish.withinDays ?? 60));
+  return (recent.length > 0 ? recent.slice(-wish.count) : fitting.slice(-1)).map((response) => response.id).reverse();
 }
 
 /** The work for the sample that the same options generate. `language` is the person's: it says whose comments they keep. */
@@ -108,7 +100,7 @@ export function samplePlanOfWork(options: SampleOptions & { readonly language: S
     byAgent.set(response.agent.id, own);
   }
   const find = (agentId: string, offset: number, wish: EvidenceWish | undefined) =>
-    evidence(byAgent, agentId, endOn + offset, wish);
+    evidence(byAgent.get(agentId) ?? [], endOn + offset, wish);
   const keeper = basketAgents[options.language];
   const recent = (count: number, group: 'promoter' | 'detractor') => find(keeper, 1, { count, group, withinDays: 45 });
   return {

@@ -46,10 +46,9 @@ describe('createUtf8Judge', () => {
   it('agrees with the strict decoder of the runtime about what is malformed, at every chunk size', () => {
     fc.assert(
       fc.property(
-        fc.array(
-          fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 3 }), fc.string({ maxLength: 4 }).map(bytesOf)),
-          { maxLength: 12 },
-        ),
+        fc.array(fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 3 }), fc.string({ maxLength: 4 }).map(bytesOf)), {
+          maxLength: 12,
+        }),
         fc.integer({ min: 1, max: 5 }),
         (parts, size) => {
           const bytes = Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -70,7 +69,13 @@ describe('createUtf8Judge', () => {
   });
 
   it('refuses overlong forms, surrogates and codes past the last', () => {
-    for (const bytes of [[0xc0, 0x80], [0xe0, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xf5, 0x80]]) {
+    for (const bytes of [
+      [0xc0, 0x80],
+      [0xe0, 0x80, 0x80],
+      [0xed, 0xa0, 0x80],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0xf5, 0x80],
+    ]) {
       const judge = createUtf8Judge();
       judge.push(Uint8Array.from(bytes));
       judge.end();
@@ -119,7 +124,13 @@ const filler = Array.from({ length: 12_000 }, (_, index) => `R${index};9;gut gen
 describe('encoding of a whole file', () => {
   it('reads a file of each encoding alike', () => {
     const text = 'Antwort-ID;NPS;Kommentar;Mitarbeiter\nR1;9;schön – für €5;Dirk Weiß\nR2;3;größer;Carla Müller\n';
-    const files = [bytesOf(text), bytesOf(`\ufeff${text}`), utf16(text, 'le', true), utf16(text, 'be', false), cp1252(text)];
+    const files = [
+      bytesOf(text),
+      bytesOf(`\ufeff${text}`),
+      utf16(text, 'le', true),
+      utf16(text, 'be', false),
+      cp1252(text),
+    ];
     const read = files.map((bytes) => readFile(bytes));
     for (const { responses } of read) {
       expect(responses.map(({ agentName, comments }) => [agentName, comments[0]?.text])).toEqual([

@@ -4,13 +4,7 @@ import { type ConvertOptions, createConverter } from '../../shared/import/conver
 import { createReader } from '../../shared/import/reader.ts';
 import { cellsOf } from '../../shared/import/records.ts';
 import { createScanner } from '../../shared/import/scanner.ts';
-import type {
-  Delimiter,
-  FilePlan,
-  ImportSettings,
-  ParsedResponse,
-  RecordOutcome,
-} from '../../shared/import/types.ts';
+import type { Delimiter, FilePlan, ImportSettings, ParsedResponse, RecordOutcome } from '../../shared/import/types.ts';
 
 const encoder = new TextEncoder();
 

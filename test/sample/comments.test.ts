@@ -1,5 +1,6 @@
 // The hand-written comments: enough of them, all different, labels from the closed lists and in agreement with each other.
 import { describe, expect, it } from 'vitest';
+import { sampleCodebook } from '../../shared/sample/codebook.ts';
 import {
   sampleCauses,
   sampleChannels,
@@ -9,11 +10,16 @@ import {
   sampleResolutions,
   sampleScoreGroups,
 } from '../../shared/sample/comment-types.ts';
-import { sampleCodebook } from '../../shared/sample/codebook.ts';
 import { sampleComments } from '../../shared/sample/comments.ts';
 import { scoreGroupOf } from '../../shared/score-group.ts';
 
-const start = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 4).join(' ');
+const start = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 4)
+    .join(' ');
 
 describe.each(sampleLanguages)('comments in %s', (language) => {
   const comments = sampleComments[language];
@@ -33,7 +39,10 @@ describe.each(sampleLanguages)('comments in %s', (language) => {
     const seen = new Map<string, string>();
     const shared: string[] = [];
     for (const { text } of comments) {
-      const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+      const words = text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean);
       for (let from = 0; from + 7 <= words.length; from++) {
         const stretch = words.slice(from, from + 7).join(' ');
         const other = seen.get(stretch);
@@ -60,7 +69,8 @@ describe.each(sampleLanguages)('comments in %s', (language) => {
 
   it('use every reason, contact reason, cause and score group', () => {
     const reasons = comments.flatMap((comment) => comment.reasons);
-    for (const reason of sampleReasons) expect(reasons.filter((used) => used === reason).length).toBeGreaterThanOrEqual(3);
+    for (const reason of sampleReasons)
+      expect(reasons.filter((used) => used === reason).length).toBeGreaterThanOrEqual(3);
     for (const reason of sampleContactReasons) {
       expect(comments.filter((comment) => comment.contactReason === reason).length).toBeGreaterThanOrEqual(10);
     }
@@ -71,7 +81,15 @@ describe.each(sampleLanguages)('comments in %s', (language) => {
   });
 
   it('do not blame the agent for what the company did, nor the company for praise of the agent', () => {
-    const company = ['delivery_delay', 'price_increase', 'app_login', 'contract_terms', 'invoice_error', 'outage', 'waiting_time'];
+    const company = [
+      'delivery_delay',
+      'price_increase',
+      'app_login',
+      'contract_terms',
+      'invoice_error',
+      'outage',
+      'waiting_time',
+    ];
     const own = ['impatient', 'long_silence', 'friendly', 'knows_product'];
     for (const comment of comments) {
       const main = comment.reasons[0];

@@ -41,7 +41,10 @@ describe('generateSample', () => {
 
   it.each(sampleLanguages)('is a CSV file in %s that says what was drawn', (language) => {
     const text = [...generateSample({ endOn, language })].join('');
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter: language === 'en' ? ',' : ';', skipEmptyLines: true });
+    const { data, errors } = Papa.parse<string[]>(text, {
+      delimiter: language === 'en' ? ',' : ';',
+      skipEmptyLines: true,
+    });
     expect(errors).toEqual([]);
     const [header, ...records] = data;
     expect(header).toHaveLength(17);
@@ -100,7 +103,9 @@ describe('generateSample', () => {
 
 describe('sampleResponses', () => {
   const responses = defaultResponses();
-  const commented = responses.flatMap((response) => (response.comment ? [{ ...response, comment: response.comment }] : []));
+  const commented = responses.flatMap((response) =>
+    response.comment ? [{ ...response, comment: response.comment }] : [],
+  );
 
   it('has 12 agents in 3 teams over 18 months', () => {
     expect(new Set(responses.map((response) => response.agent.id)).size).toBe(12);
@@ -112,7 +117,8 @@ describe('sampleResponses', () => {
     for (const response of responses) {
       expect(response.contactOn).toBeGreaterThan(endOn - SAMPLE_DAYS);
       expect(response.submittedOn).toBeLessThanOrEqual(endOn);
-      const delay = (response.submittedOn - response.contactOn) * 86_400 + response.submittedSecond - response.contactSecond;
+      const delay =
+        (response.submittedOn - response.contactOn) * 86_400 + response.submittedSecond - response.contactSecond;
       expect(delay).toBeGreaterThan(0);
       expect(response.submittedSecond).toBeLessThan(86_400);
     }
@@ -149,7 +155,8 @@ describe('sampleResponses', () => {
       expect(inside(response.nps, 0, 10)).toBe(true);
       expect(inside(response.csat, 1, 5)).toBe(true);
       expect(inside(response.ces, 1, 7)).toBe(true);
-      for (const value of [response.friendliness, response.clarity, response.knowledge]) expect(inside(value, 1, 5)).toBe(true);
+      for (const value of [response.friendliness, response.clarity, response.knowledge])
+        expect(inside(value, 1, 5)).toBe(true);
     }
   });
 

@@ -53,11 +53,17 @@ describe('samplePlanOfWork', () => {
     expect(new Set(plan.notes.map((note) => note.body)).size).toBe(plan.notes.length);
     for (const note of plan.notes) {
       expectOwnAndEarlier(note.agentId, note.offset, note.responseIds);
-      if (note.evidence) expect(note.responseIds.length, note.body).toBeGreaterThan(0);
       expect(note.offset).toBeLessThanOrEqual(0);
     }
     expect(plan.notes.some((note) => note.isPrivate)).toBe(true);
     expect(plan.notes.some((note) => note.kind === 'praise')).toBe(true);
+  });
+
+  it('finds comments for each note that needs one, whatever the last day is', () => {
+    for (const daysLater of [0, 3, 45, 200]) {
+      const { notes } = samplePlanOfWork({ endOn: endOn + daysLater, language: 'en' });
+      for (const note of notes) if (note.evidence) expect(note.responseIds.length, note.body).toBeGreaterThan(0);
+    }
   });
 
   it('has held, missed and planned sessions, and actions that are done, open and overdue', () => {
@@ -85,7 +91,9 @@ describe('samplePlanOfWork', () => {
     expect(plan.plans.some(isDone)).toBe(true);
     expect(plan.plans.some((work) => work.stoppedOffset !== undefined)).toBe(true);
     expect(plan.plans.some((work) => !isDone(work) && work.dueOffset > 0)).toBe(true);
-    expect(plan.plans.some((work) => !isDone(work) && work.stoppedOffset === undefined && work.dueOffset < 0)).toBe(true);
+    expect(plan.plans.some((work) => !isDone(work) && work.stoppedOffset === undefined && work.dueOffset < 0)).toBe(
+      true,
+    );
     const modules = sampleModules.map((module) => module.key);
     for (const work of plan.plans) {
       expectOwnAndEarlier(work.agentId, work.startOffset, work.responseIds);

@@ -6,8 +6,8 @@ import { sampleAgents, sampleOutage, samplePlanWithoutEffect } from '../../share
 import { answeredShares, npsOf, scoreShares, standardNps } from '../../shared/sample/model.ts';
 import { type SampleResponse, sampleResponses } from '../../shared/sample/responses.ts';
 import { sampleTruth } from '../../shared/sample/truth.ts';
-import { npsDifference, npsInterval } from '../../shared/stats/index.ts';
 import { scoreGroupOf } from '../../shared/score-group.ts';
+import { npsDifference, npsInterval } from '../../shared/stats/index.ts';
 import { SAMPLE_END, truthTable } from './support.ts';
 
 const LARGE = 40_000;
@@ -84,11 +84,7 @@ describe('sampleTruth', () => {
   });
 
   it('has an improvement after a plan that no chance explains', () => {
-    const change = npsDifference(
-      countsOf(between(['A2044'], -547, -251)),
-      countsOf(between(['A2044'], -194, 0)),
-      0.95,
-    );
+    const change = npsDifference(countsOf(between(['A2044'], -547, -251)), countsOf(between(['A2044'], -194, 0)), 0.95);
     expect(change.low).toBeGreaterThan(10);
     const truth = truths.find((candidate) => candidate.agentId === 'A2044');
     expect((truth?.ownNpsAfter ?? 0) - (truth?.ownNpsBefore ?? 0)).toBeGreaterThan(25);
@@ -112,7 +108,9 @@ describe('sampleTruth', () => {
   it('has complaints in the outage that are hardly ever about the agent', () => {
     const team = sampleAgents.filter((agent) => agent.team === sampleOutage.team).map((agent) => agent.id);
     const share = (responses: readonly SampleResponse[]) => {
-      const complaints = responses.filter((response) => response.nps <= 6 && (response.comment?.reasons.length ?? 0) > 0);
+      const complaints = responses.filter(
+        (response) => response.nps <= 6 && (response.comment?.reasons.length ?? 0) > 0,
+      );
       return complaints.filter((response) => response.comment?.cause !== 'agent').length / complaints.length;
     };
     expect(share(between(team, sampleOutage.from, sampleOutage.until))).toBeGreaterThan(0.7);
@@ -135,7 +133,9 @@ describe('docs/sample.md', () => {
   const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'sample.md'), 'utf8');
 
   it('states the true levels the code calculates', () => {
-    const rows = text.split('\n').filter((line) => /^\| [^|]+ \| (Soporte Norte|Harbour Care|Kundenservice Hanse) \|/.test(line));
+    const rows = text
+      .split('\n')
+      .filter((line) => /^\| [^|]+ \| (Soporte Norte|Harbour Care|Kundenservice Hanse) \|/.test(line));
     expect(rows.join('\n')).toBe(truthTable());
   });
 });

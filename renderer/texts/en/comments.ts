@@ -1,3 +1,46 @@
 // English texts: comment list.
 
-export const comments = {} as const;
+export const comments = {
+  title: 'Comments',
+  count: '{{shown}} of {{all}}',
+  search: 'In these comments',
+  quoted: '“{{text}}”',
+  clear_one: 'Clear {{count, number}} filter',
+  clear_other: 'Clear {{count, number}} filters',
+  filter: {
+    score: 'Score',
+    solved: 'Resolution',
+    channel: 'Channel',
+    tag: 'Tag',
+    set: '{{name}}: {{values}}',
+    several: '{{name}}: {{count, number}} chosen',
+    all: 'Show all',
+  },
+  keys: { move: 'next, previous', tag: 'tag', note: 'note', keep: 'keep' },
+  tag: 'Tag',
+  tagHint: 'Tag the comment, or the selected passage (t)',
+  taggedBy: 'Tagged by {{people}}',
+  note: 'Note',
+  noteHint: 'Write a note about this comment (n)',
+  notes_one: '{{count, number}} note',
+  notes_other: '{{count, number}} notes',
+  noDate: 'no date',
+  keepHint: 'For the next session (b)',
+  keptNow: 'Comment kept for the next session',
+  released: 'Comment no longer kept',
+  kept: {
+    off: 'Keep',
+    on: 'Kept',
+    title: 'Kept for the next session',
+    next: 'Next session',
+    none: 'No comments kept yet. “Keep” puts a comment here.',
+    count_one: '{{count, number}} comment kept for it',
+    count_other: '{{count, number}} comments kept for it',
+  },
+  none: { title: 'No comments here', text: 'No customer of this selection left a comment: {{period}}.' },
+  noMatch: {
+    title: 'No comments match',
+    text_one: '{{filters}}; {{period}}. Without these filters there is {{count, number}}.',
+    text_other: '{{filters}}; {{period}}. Without these filters there are {{count, number}}.',
+  },
+} as const;

@@ -1,3 +1,14 @@
 // English texts: tags.
 
-export const tags = {} as const;
+export const tags = {
+  menu: {
+    label: 'Tags',
+    placeholder: 'Find or create a tag',
+    passage: 'Passage:',
+    quoted: '“{{text}}”',
+    create: 'Create “{{name}}”',
+    as: { positive: 'as a strength', neutral: 'as neutral', negative: 'as something to improve' },
+    none: 'No tags yet. A typed name creates the first one.',
+    given: 'given; choosing it again takes it off',
+  },
+} as const;

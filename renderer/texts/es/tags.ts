@@ -2,4 +2,15 @@
 import type { tags as english } from '../en/tags.ts';
 import type { Shape } from '../shape.ts';
 
-export const tags = {} as const satisfies Shape<typeof english>;
+export const tags = {
+  menu: {
+    label: 'Etiquetas',
+    placeholder: 'Buscar o crear una etiqueta',
+    passage: 'Pasaje:',
+    quoted: '“{{text}}”',
+    create: 'Crear “{{name}}”',
+    as: { positive: 'como fortaleza', neutral: 'como neutra', negative: 'como algo por mejorar' },
+    none: 'Aún no hay etiquetas. Al escribir un nombre se crea la primera.',
+    given: 'puesta; elegirla de nuevo la quita',
+  },
+} as const satisfies Shape<typeof english>;

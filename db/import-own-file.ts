@@ -1,0 +1,69 @@
+// An import that itself makes the workspace builds it beside its place: no journal, indexes last, synced and renamed when whole.
+// Nobody else can know the file before that, so nothing has to be shared or rolled back. Existing workspaces never come here.
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { AppError } from '../shared/contract/errors.ts';
+import { type Connection, openConnection } from './open.ts';
+import { createWorkspace, type NewWorkspace } from './workspace-file.ts';
+
+export type OwnFile = {
+  readonly connection: Connection;
+  /** After the rows are written, before anything reads them in order. */
+  buildIndexes(): void;
+  /** Gives the workspace its name. `workspace.exists` if somebody else took it meanwhile. */
+  finish(): void;
+  /** Leaves nothing behind. */
+  discard(): void;
+};
+
+const CACHE_KIB = 131_072;
+
+/** Indexes of `responses` cost half as much when they are built once over all rows. */
+const LATE_SQL = `SELECT name AS name, sql AS sql FROM sqlite_master
+  WHERE type = 'index' AND tbl_name = 'responses' AND sql IS NOT NULL ORDER BY rowid`;
+
+function removeFiles(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+function sync(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if (process.platform !== 'win32') throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Creates the workspace for `path` under another name. The caller holds the import lock of `path`. */
+export function createOwnFile(path: string, workspace: NewWorkspace): OwnFile {
+  const making = `${path}.partial`;
+  removeFiles(making);
+  createWorkspace(making, workspace);
+  const connection = openConnection(making, { busyTimeoutMs: 0, tempStore: 'file', cacheKib: CACHE_KIB });
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.pragma('journal_mode = OFF');
+  connection.pragma('synchronous = OFF');
+  const late = connection.prepare(LATE_SQL).all() as { name: string; sql: string }[];
+  for (const { name } of late) connection.exec(`DROP INDEX ${name}`);
+  return {
+    connection,
+    buildIndexes: () => {
+      for (const { sql } of late) connection.exec(sql);
+    },
+    finish: () => {
+      connection.pragma('journal_mode = DELETE');
+      connection.close();
+      sync(making);
+      if (existsSync(path)) throw new AppError('workspace.exists', { file: path });
+      renameSync(making, path);
+      sync(dirname(path));
+    },
+    discard: () => {
+      if (connection.open) connection.close();
+      removeFiles(making);
+    },
+  };
+}

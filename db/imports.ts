@@ -1,0 +1,94 @@
+// The imports of a workspace as people look back at them: history, result, rejects. Running an import stands in import-writer.ts.
+
+import { AppError } from '../shared/contract/errors.ts';
+import type { ImportResult } from '../shared/contract/imports.ts';
+import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
+import type { ImportId } from '../shared/contract/values.ts';
+import { noCounts, type StoredMapping, type StoredResult } from './import-result.ts';
+import type { ReadDb } from './sql.ts';
+
+type ImportRow = {
+  importId: ImportId;
+  fileName: string;
+  fileBytes: number;
+  sourceName: string;
+  personName: string | null;
+  startedAt: number;
+  finishedAt: number | null;
+  state: ImportResult['state'];
+  result: string | null;
+  hasBackup: number;
+};
+
+/** Agents named in a result; the page links to them. */
+const NAMED_AGENTS = 100;
+
+const COLUMNS = `i.id AS importId, i.file_name AS fileName, i.file_bytes AS fileBytes, s.name AS sourceName, p.name AS personName,
+  i.started_at AS startedAt, i.finished_at AS finishedAt, i.state AS state, i.result AS result, i.backup IS NOT NULL AS hasBackup`;
+const FROM = `FROM imports i JOIN sources s ON s.id = i.source_id LEFT JOIN people p ON p.id = i.person_id`;
+
+function resultOf(db: ReadDb, row: ImportRow): ImportResult {
+  const stored = row.result === null ? null : (JSON.parse(row.result) as StoredResult);
+  const { result: _text, hasBackup, ...kept } = row;
+  return {
+    ...kept,
+    counts: stored?.counts ?? noCounts(),
+    newAgents: db.all<{ agentId: number; name: string }>(
+      `SELECT id AS agentId, name AS name FROM agents
+       WHERE id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NULL ORDER BY sort_name, id`,
+      { ids: JSON.stringify(stored?.newAgentIds.slice(0, NAMED_AGENTS) ?? []) },
+    ),
+    newAgentCount: stored?.newAgentCount ?? 0,
+    rejectReasons: [...(stored?.rejectReasons ?? [])],
+    notAnswerReasons: [...(stored?.notAnswerReasons ?? [])],
+    warnings: [...(stored?.warnings ?? [])],
+    seconds: stored?.seconds ?? 0,
+    hasBackup: hasBackup === 1,
+  };
+}
+
+/** Newest first; an import that is still being read is not listed. */
+function history(db: ReadDb, input: ParsedInput<'imports.history'>): CallOutput<'imports.history'> {
+  const rows = db.all<ImportRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE i.state <> 'running' ORDER BY i.started_at DESC, i.id DESC LIMIT :limit`,
+    { limit: input.limit },
+  );
+  return { imports: rows.map((row) => resultOf(db, row)) };
+}
+
+function result(db: ReadDb, input: ParsedInput<'imports.result'>): CallOutput<'imports.result'> {
+  const row = db.get<ImportRow>(`SELECT ${COLUMNS} ${FROM} WHERE i.id = :importId AND i.state <> 'running'`, {
+    importId: input.importId,
+  });
+  if (!row) throw new AppError('row.missing', { table: 'imports' });
+  return resultOf(db, row);
+}
+
+type RejectRow = { rowNumber: number; reason: string; params: string | null; cells: string };
+
+function rejects(db: ReadDb, input: ParsedInput<'imports.rejects'>): CallOutput<'imports.rejects'> {
+  const row = db.get<{ mapping: string | null }>('SELECT mapping AS mapping FROM imports WHERE id = :importId', {
+    importId: input.importId,
+  });
+  if (!row) throw new AppError('row.missing', { table: 'imports' });
+  const mapping = row.mapping === null ? null : (JSON.parse(row.mapping) as StoredMapping);
+  const rows = db.all<RejectRow>(
+    `SELECT row_number AS rowNumber, reason AS reason, params AS params, cells AS cells
+     FROM import_rejects WHERE import_id = :importId AND row_number > :afterRow ORDER BY row_number LIMIT :limit`,
+    { importId: input.importId, afterRow: input.afterRow, limit: input.limit },
+  );
+  return {
+    headers: mapping?.columns.map((column) => column.header) ?? [],
+    rejects: rows.map(({ rowNumber, reason, params, cells }) => ({
+      rowNumber,
+      reason: { code: reason, params: params === null ? {} : JSON.parse(params) },
+      cells: JSON.parse(cells),
+    })),
+  };
+}
+
+export const importQueries = {
+  'imports.history': history,
+  'imports.result': result,
+  'imports.rejects': rejects,
+} as const;

@@ -1,0 +1,385 @@
+// One file into one workspace, or only a look at it: the order of the steps. Plain Node, used by the job process and the command line.
+// Reading and deciding stands in shared/import, everything that writes in db/.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { backUp, backUpBeforeMigration } from '../db/backup.ts';
+import { freeBytesAt } from '../db/disk-space.ts';
+import { createAgentBook } from '../db/import-agents.ts';
+import { applyImport } from '../db/import-apply.ts';
+import { findSource } from '../db/import-begin.ts';
+import { type KnownImport, knownImport, mayBeKnown } from '../db/import-known.ts';
+import { takeImportLock } from '../db/import-lock.ts';
+import { createOwnFile, type OwnFile } from '../db/import-own-file.ts';
+import { removeImport } from '../db/import-removal.ts';
+import type { StoredResult } from '../db/import-result.ts';
+import { createImportWriter, type ImportWriter } from '../db/import-writer.ts';
+import type { Connection } from '../db/open.ts';
+import { ownFilePace, type Pace, politePace } from '../db/pace.ts';
+import { recoverLocked } from '../db/recovery.ts';
+import { wireErrorOf } from '../db/sqlite-errors.ts';
+import { openWorkspace } from '../db/workspace-file.ts';
+import { AppError } from '../shared/contract/errors.ts';
+import type { Detection } from '../shared/contract/imports.ts';
+import { importId as importIdSchema } from '../shared/contract/values.ts';
+import { createAnalysis } from '../shared/import/analyse.ts';
+import { createConverter } from '../shared/import/convert.ts';
+import { sourceNameOf } from '../shared/import/header-names.ts';
+import { requireAnswers, sharedReading } from '../shared/import/plan-json.ts';
+import { createPreview } from '../shared/import/preview.ts';
+import { createReader } from '../shared/import/reader.ts';
+import { cellsOf } from '../shared/import/records.ts';
+import type { FilePlan, ImportCounts, ImportSettings } from '../shared/import/types.ts';
+import { createProgressMeter, type JobWatch, type PhaseShares, type ProgressMeter } from './import-progress.ts';
+import type { ImportSource } from './import-source.ts';
+
+export type ImportRequest = {
+  readonly source: ImportSource;
+  readonly workspacePath: string;
+  readonly settings: ImportSettings;
+  readonly personId: string | null;
+  /** Reads, maps and counts everything and writes nothing. */
+  readonly isTrial?: boolean;
+  /** What a workspace is made with that does not exist yet; without it, that is `workspace.not-found`. */
+  readonly newWorkspace?: { readonly zone: string; readonly writtenBy: string } | undefined;
+};
+
+export type ImportOutcome =
+  | { readonly status: 'imported'; readonly plan: FilePlan; readonly importId: number; readonly result: StoredResult }
+  | { readonly status: 'unchanged'; readonly known: KnownImport }
+  | { readonly status: 'needs-answer'; readonly plan: FilePlan };
+
+const BUSY_TIMEOUT_MS = 5000;
+
+const DETECT_SHARES: PhaseShares = { reading: [0, 0.4], checking: [0.4, 0.6] };
+const IMPORT_SHARES: PhaseShares = { reading: [0, 0.15], backup: [0.15, 0.05], writing: [0.2, 0.6], applying: [0.8, 0.2] };
+
+/** The id of the import, or the question that stands before it. */
+export function importIdOf(outcome: ImportOutcome): number {
+  if (outcome.status === 'imported') return outcome.importId;
+  if (outcome.status === 'unchanged') return outcome.known.importId;
+  requireAnswers(outcome.plan);
+  throw new AppError('import.failed');
+}
+
+type Analysed = { readonly plan: FilePlan; readonly sha256: Uint8Array };
+
+/** Reads the whole file once (twice where its encoding shows late) and hashes it on the way. */
+async function analyse(
+  source: ImportSource,
+  settings: ImportSettings,
+  workspace: { readonly connection: Connection | null; readonly zone: string },
+  meter: ProgressMeter,
+): Promise<Analysed> {
+  const name = settings.sourceName ?? sourceNameOf(source.name);
+  const known = workspace.connection ? findSource(workspace.connection, name) : undefined;
+  const analysis = createAnalysis(settings, {
+    fileName: source.name,
+    workspaceZone: workspace.zone,
+    knownSource: known ? { name: known.name, zone: known.zone ?? undefined } : undefined,
+  });
+  const hash = createHash('sha256');
+  let read = 0;
+  for await (const chunk of source.chunks()) {
+    meter.stopIfCancelled();
+    hash.update(chunk);
+    analysis.push(chunk);
+    read += chunk.length;
+    meter.at('reading', read / source.bytes, 0);
+  }
+  if (analysis.needsRestart()) {
+    analysis.restart();
+    for await (const chunk of source.chunks()) {
+      meter.stopIfCancelled();
+      analysis.push(chunk);
+    }
+  }
+  const plan = analysis.end();
+  meter.setRowCount(plan.recordCount);
+  return { plan, sha256: hash.digest() };
+}
+
+async function hashOf(source: ImportSource, meter: ProgressMeter): Promise<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const chunk of source.chunks()) {
+    meter.stopIfCancelled();
+    hash.update(chunk);
+  }
+  return hash.digest();
+}
+
+/** The earlier import of this very file, asked without reading more of it than its bytes. */
+async function recognise(
+  connection: Connection,
+  source: ImportSource,
+  settings: ImportSettings,
+  meter: ProgressMeter,
+): Promise<KnownImport | null> {
+  if (!mayBeKnown(connection, source.bytes)) return null;
+  return knownImport(connection, await hashOf(source, meter), settings);
+}
+
+/** Reads the records of the file into the writer, which writes between two chunks. */
+async function readInto(
+  writer: ImportWriter,
+  source: ImportSource,
+  plan: FilePlan,
+  meter: ProgressMeter,
+): Promise<void> {
+  const converter = createConverter(plan, { codeOf: writer.codeOf });
+  const reader = createReader(plan.layout, {
+    onRecord: (record, rowNumber) => writer.add(converter.convert(record), rowNumber, () => cellsOf(record)),
+  });
+  let read = 0;
+  for await (const chunk of source.chunks()) {
+    meter.stopIfCancelled();
+    reader.push(chunk);
+    await writer.drain();
+    read += chunk.length;
+    meter.at('writing', read / source.bytes, writer.counts.rowsRead);
+  }
+  reader.end();
+}
+
+type Target = { readonly connection: Connection; readonly pace: Pace; readonly backup: string | null; readonly ownFile: OwnFile | null };
+
+async function write(
+  request: ImportRequest,
+  { plan, sha256 }: Analysed,
+  target: Target,
+  meter: ProgressMeter,
+): Promise<{ importId: number; result: StoredResult }> {
+  const startedAt = performance.now();
+  const { source, settings, personId } = request;
+  const { connection, pace, ownFile } = target;
+  const writer = createImportWriter({
+    connection,
+    pace,
+    plan,
+    settings,
+    file: { name: source.name, bytes: source.bytes, sha256 },
+    personId,
+    now: Date.now(),
+    backup: target.backup,
+    isTrial: false,
+  });
+  let isCommitted = false;
+  try {
+    await readInto(writer, source, plan, meter);
+    meter.stopIfCancelled();
+    const result = await writer.commit((performance.now() - startedAt) / 1000);
+    isCommitted = true;
+    ownFile?.buildIndexes();
+    const rows = writer.counts.rowsRead;
+    await applyImport(connection, writer.importId, pace, Date.now, (share) => meter.at('applying', share, rows));
+    return { importId: writer.importId, result };
+  } catch (error) {
+    // What cannot be cleaned up now is cleaned up at the next opening; the first error is the one to tell.
+    if (!isCommitted && !ownFile) await removeImport(connection, writer.importId, pace).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Counts what an import would do, without a transaction. */
+async function trial(
+  request: ImportRequest,
+  { plan, sha256 }: Analysed,
+  connection: Connection | null,
+  meter: ProgressMeter,
+): Promise<ImportOutcome> {
+  const { source, settings, personId } = request;
+  const writer = createImportWriter({
+    connection,
+    pace: null,
+    plan,
+    settings,
+    file: { name: source.name, bytes: source.bytes, sha256 },
+    personId,
+    now: Date.now(),
+    backup: null,
+    isTrial: true,
+  });
+  await readInto(writer, source, plan, meter);
+  return { status: 'imported', plan, importId: 0, result: await writer.commit(0) };
+}
+
+function hasResponses(connection: Connection): boolean {
+  return connection.prepare('SELECT 1 FROM responses LIMIT 1').get() !== undefined;
+}
+
+async function intoExisting(request: ImportRequest, meter: ProgressMeter, watch: JobWatch): Promise<ImportOutcome> {
+  const { source, workspacePath, settings, isTrial = false } = request;
+  const workspace = openWorkspace(workspacePath, {
+    busyTimeoutMs: BUSY_TIMEOUT_MS,
+    tempStore: 'file',
+    backUp: backUpBeforeMigration,
+    isOwner: false,
+  });
+  try {
+    const { write: connection, info } = workspace;
+    const lock = isTrial ? null : takeImportLock(workspacePath);
+    try {
+      if (lock) await recoverLocked(connection, watch.onProgress);
+      const known = await recognise(connection, source, settings, meter);
+      if (known) return { status: 'unchanged', known };
+      const analysed = await analyse(source, settings, { connection, zone: info.zone }, meter);
+      if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
+      if (isTrial) return await trial(request, analysed, workspace.read, meter);
+      let backup: string | null = null;
+      if (hasResponses(connection)) {
+        meter.at('backup', 0, 0);
+        backup = backUp(connection, workspacePath).file;
+        meter.stopIfCancelled();
+      }
+      const pace = politePace(connection);
+      const written = await write(request, analysed, { connection, pace, backup, ownFile: null }, meter);
+      return { status: 'imported', plan: analysed.plan, ...written };
+    } finally {
+      lock?.release();
+    }
+  } finally {
+    workspace.close();
+  }
+}
+
+async function intoNew(
+  request: ImportRequest,
+  made: { readonly zone: string; readonly writtenBy: string },
+  meter: ProgressMeter,
+): Promise<ImportOutcome> {
+  const { source, workspacePath, settings } = request;
+  if (request.isTrial) {
+    const analysed = await analyse(source, settings, { connection: null, zone: made.zone }, meter);
+    if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
+    return trial(request, analysed, null, meter);
+  }
+  const lock = takeImportLock(workspacePath);
+  try {
+    const analysed = await analyse(source, settings, { connection: null, zone: made.zone }, meter);
+    if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
+    const name = basename(workspacePath, extname(workspacePath));
+    const ownFile = createOwnFile(workspacePath, { ...made, name, now: Date.now() });
+    try {
+      const { connection } = ownFile;
+      const target = { connection, pace: ownFilePace(connection), backup: null, ownFile };
+      const written = await write(request, analysed, target, meter);
+      ownFile.finish();
+      return { status: 'imported', plan: analysed.plan, ...written };
+    } catch (error) {
+      ownFile.discard();
+      throw error;
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+/**
+ * Imports a file. Errors: those of reading (`file.*`), of the workspace (`workspace.*`), `import.locked`, `import.cancelled`;
+ * after any of them nothing of the import is left.
+ */
+export async function importFile(request: ImportRequest, watch: JobWatch): Promise<ImportOutcome> {
+  const meter = createProgressMeter('import', IMPORT_SHARES, watch);
+  try {
+    if (existsSync(request.workspacePath)) return await intoExisting(request, meter, watch);
+    if (!request.newWorkspace) throw new AppError('workspace.not-found', { file: basename(request.workspacePath) });
+    return await intoNew(request, request.newWorkspace, meter);
+  } catch (error) {
+    throw asAppError(error, request);
+  }
+}
+
+function asAppError(error: unknown, { source, workspacePath }: ImportRequest): unknown {
+  if (error instanceof AppError) return error;
+  const known = wireErrorOf(error);
+  if (!known) return error;
+  const params =
+    known.code === 'workspace.disk-full'
+      ? { neededBytes: source.bytes * 2, freeBytes: freeBytesAt(workspacePath) }
+      : known.params;
+  return new AppError(known.code, params, { cause: error });
+}
+
+export type DetectRequest = {
+  readonly source: ImportSource;
+  readonly workspacePath: string;
+  readonly settings: ImportSettings;
+};
+
+/** Reads the whole file and says how it would be stored. Writes nothing. */
+export async function detectFile({ source, workspacePath, settings }: DetectRequest, watch: JobWatch): Promise<Detection> {
+  const meter = createProgressMeter('detect', DETECT_SHARES, watch);
+  const workspace = openWorkspace(workspacePath, {
+    busyTimeoutMs: BUSY_TIMEOUT_MS,
+    tempStore: 'file',
+    backUp: backUpBeforeMigration,
+    isOwner: false,
+  });
+  try {
+    const connection = workspace.read;
+    const { plan, sha256 } = await analyse(source, settings, { connection, zone: workspace.info.zone }, meter);
+    const known = findSource(connection, plan.sourceName);
+    const agents = createAgentBook(connection, { sourceId: known?.id ?? 0, sourceKey: '', importId: null });
+    const preview = createPreview(plan, { codeOf: () => '••••••' });
+    const reader = createReader(plan.layout, {
+      onRecord: (record, rowNumber) => {
+        const outcome = preview.add(record, rowNumber);
+        if (outcome.kind !== 'response') return;
+        const { agentId = null, agentName = null, agentEmail = null } = outcome.response;
+        agents.resolve({ id: agentId, name: agentName, email: agentEmail });
+      },
+    });
+    let read = 0;
+    for await (const chunk of source.chunks()) {
+      meter.stopIfCancelled();
+      reader.push(chunk);
+      read += chunk.length;
+      meter.at('checking', read / source.bytes, 0);
+    }
+    reader.end();
+    const knownId = knownImport(connection, sha256, settings)?.importId ?? null;
+    return detectionOf(source, plan, {
+      preview: preview.rows(),
+      expected: { ...preview.counts(), newAgents: agents.created.length },
+      knownImportId: knownId === null ? null : importIdSchema.parse(knownId),
+    });
+  } finally {
+    workspace.close();
+  }
+}
+
+type Found = {
+  readonly preview: ReturnType<ReturnType<typeof createPreview>['rows']>;
+  readonly expected: ImportExpectation;
+  readonly knownImportId: Detection['knownImportId'];
+};
+type ImportExpectation = Detection['expected'];
+
+function detectionOf(source: ImportSource, plan: FilePlan, found: Found): Detection {
+  return {
+    fileName: source.name,
+    fileBytes: source.bytes,
+    format: plan.layout.format,
+    encoding: plan.layout.encoding,
+    delimiter: plan.layout.delimiter,
+    headerRows: plan.layout.headerRows,
+    ...sharedReading(plan),
+    zone: plan.zone,
+    zoneIsAssumed: plan.zoneIsAssumed,
+    sourceName: plan.sourceName,
+    recordCount: plan.recordCount,
+    columns: plan.columns.map(({ words: _words, dateOrder: _order, decimal: _decimal, zone: _zone, ...column }) => ({
+      ...column,
+      isKeptAsCode: column.isKeptAsCode ?? false,
+      samples: [...column.samples],
+      warnings: [...column.warnings],
+    })),
+    questions: plan.questions.map((question) => ({ ...question, choices: [...question.choices] })),
+    warnings: [...plan.warnings],
+    preview: found.preview.map((row) => ({ ...row, cells: [...row.cells], stored: [...row.stored], flags: [...row.flags] })),
+    expected: found.expected,
+    knownImportId: found.knownImportId,
+  };
+}
+
+export type { ImportCounts };

@@ -1,0 +1,87 @@
+// Before a file was chosen: what importing does, where to drop or choose a file, and the latest imports.
+import { Button } from '@mantine/core';
+import { IconFileImport, IconHistory } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { importPath } from '../data/offered-file.ts';
+import { useCommand } from '../data/use-command.ts';
+import { useCall } from '../data/use-query.ts';
+import { Page, Section } from '../ui/Page.tsx';
+import { closeFile, type FileWork } from './file-work.ts';
+import { HistoryTable } from './HistoryTable.tsx';
+
+/** Opens the system's dialog and goes to the import screen with the chosen file. */
+export function useChooseFile(): { choose: () => Promise<void>; isChoosing: boolean } {
+  const navigate = useNavigate();
+  const { run, isRunning } = useCommand('imports.choose');
+  return {
+    isChoosing: isRunning,
+    choose: async () => {
+      const [file] = (await run({}))?.files ?? [];
+      if (file !== undefined) navigate(importPath(file));
+    },
+  };
+}
+
+const STEPS = ['recognised', 'checked', 'imported'] as const;
+const LATEST = 5;
+
+/** @param waiting a file the person left before importing it */
+export function StartView({ waiting }: { waiting: FileWork | null }) {
+  const { t } = useTranslation();
+  const { choose, isChoosing } = useChooseFile();
+  const { data: history } = useCall('imports.history', { limit: LATEST });
+  const imports = history?.imports ?? [];
+  return (
+    <Page title={t('imports.title')} subtitle={t('imports.start.subtitle')}>
+      <div className="drop-zone">
+        <IconFileImport className="ic" aria-hidden="true" />
+        <h2>{t('imports.start.title')}</h2>
+        <p className="t2">{t('imports.start.text')}</p>
+        <div className="row">
+          <Button variant="filled" disabled={isChoosing} onClick={() => void choose()}>
+            {t('imports.start.choose')}
+          </Button>
+        </div>
+        <p className="s t3">{t('imports.start.local')}</p>
+      </div>
+      {waiting !== null && (
+        <div className="notice">
+          <p className="grow">{t('imports.start.waiting', { name: waiting.file.name })}</p>
+          <Button size="xs" component={Link} to={importPath(waiting.file)}>
+            {t('imports.start.goOn')}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={closeFile}>
+            {t('imports.start.forget')}
+          </Button>
+        </div>
+      )}
+      <ol className="cols c3 steps">
+        {STEPS.map((step) => (
+          <li key={step}>
+            <h2>{t(`imports.start.steps.${step}.title`)}</h2>
+            <p className="s t2">{t(`imports.start.steps.${step}.text`)}</p>
+          </li>
+        ))}
+      </ol>
+      {imports.length > 0 && (
+        <Section
+          title={t('imports.start.latest')}
+          aside={
+            <Button
+              size="xs"
+              variant="subtle"
+              component={Link}
+              to="/imports"
+              leftSection={<IconHistory className="ic" aria-hidden="true" />}
+            >
+              {t('imports.history.open')}
+            </Button>
+          }
+        >
+          <HistoryTable imports={imports} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+// What a person should know about the file as a whole before importing it, or about the import afterwards.
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Message } from '../../shared/import/types.ts';
+import { useImportWords } from './use-import-words.ts';
+
+export function WarningList({ warnings }: { warnings: readonly Message[] }) {
+  const { t } = useTranslation();
+  const words = useImportWords();
+  if (warnings.length === 0) return null;
+  const sentences = [...new Set(warnings.map(words.message))];
+  return (
+    <ul className="warnings" aria-label={t('imports.warnings')}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <IconInfoCircle className="ic" aria-hidden="true" />
+          <span>{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
