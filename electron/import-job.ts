@@ -1,14 +1,11 @@
 // One file into one workspace, or only a look at it: the order of the steps. Plain Node, used by the job process and the command line.
 // Reading and deciding stands in shared/import, everything that writes in db/.
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { backUp, backUpBeforeMigration } from '../db/backup.ts';
 import { freeBytesAt } from '../db/disk-space.ts';
-import { createAgentBook } from '../db/import-agents.ts';
 import { applyImport } from '../db/import-apply.ts';
-import { findSource } from '../db/import-begin.ts';
-import { type KnownImport, knownImport, mayBeKnown } from '../db/import-known.ts';
+import type { KnownImport } from '../db/import-known.ts';
 import { takeImportLock } from '../db/import-lock.ts';
 import { createOwnFile, type OwnFile } from '../db/import-own-file.ts';
 import { removeImport } from '../db/import-removal.ts';
@@ -20,17 +17,13 @@ import { recoverLocked } from '../db/recovery.ts';
 import { wireErrorOf } from '../db/sqlite-errors.ts';
 import { openWorkspace } from '../db/workspace-file.ts';
 import { AppError } from '../shared/contract/errors.ts';
-import type { Detection } from '../shared/contract/imports.ts';
-import { importId as importIdSchema } from '../shared/contract/values.ts';
-import { createAnalysis } from '../shared/import/analyse.ts';
 import { createConverter } from '../shared/import/convert.ts';
-import { sourceNameOf } from '../shared/import/header-names.ts';
-import { requireAnswers, sharedReading } from '../shared/import/plan-json.ts';
-import { createPreview } from '../shared/import/preview.ts';
+import { requireAnswers } from '../shared/import/plan-json.ts';
 import { createReader } from '../shared/import/reader.ts';
 import { cellsOf } from '../shared/import/records.ts';
-import type { FilePlan, ImportCounts, ImportSettings } from '../shared/import/types.ts';
+import type { FilePlan, ImportSettings } from '../shared/import/types.ts';
 import { createProgressMeter, type JobWatch, type PhaseShares, type ProgressMeter } from './import-progress.ts';
+import { type Analysed, analyse, recognise } from './import-reading.ts';
 import type { ImportSource } from './import-source.ts';
 
 export type ImportRequest = {
@@ -51,7 +44,6 @@ export type ImportOutcome =
 
 const BUSY_TIMEOUT_MS = 5000;
 
-const DETECT_SHARES: PhaseShares = { reading: [0, 0.4], checking: [0.4, 0.6] };
 const IMPORT_SHARES: PhaseShares = { reading: [0, 0.15], backup: [0.15, 0.05], writing: [0.2, 0.6], applying: [0.8, 0.2] };
 
 /** The id of the import, or the question that stands before it. */
@@ -60,63 +52,6 @@ export function importIdOf(outcome: ImportOutcome): number {
   if (outcome.status === 'unchanged') return outcome.known.importId;
   requireAnswers(outcome.plan);
   throw new AppError('import.failed');
-}
-
-type Analysed = { readonly plan: FilePlan; readonly sha256: Uint8Array };
-
-/** Reads the whole file once (twice where its encoding shows late) and hashes it on the way. */
-async function analyse(
-  source: ImportSource,
-  settings: ImportSettings,
-  workspace: { readonly connection: Connection | null; readonly zone: string },
-  meter: ProgressMeter,
-): Promise<Analysed> {
-  const name = settings.sourceName ?? sourceNameOf(source.name);
-  const known = workspace.connection ? findSource(workspace.connection, name) : undefined;
-  const analysis = createAnalysis(settings, {
-    fileName: source.name,
-    workspaceZone: workspace.zone,
-    knownSource: known ? { name: known.name, zone: known.zone ?? undefined } : undefined,
-  });
-  const hash = createHash('sha256');
-  let read = 0;
-  for await (const chunk of source.chunks()) {
-    meter.stopIfCancelled();
-    hash.update(chunk);
-    analysis.push(chunk);
-    read += chunk.length;
-    meter.at('reading', read / source.bytes, 0);
-  }
-  if (analysis.needsRestart()) {
-    analysis.restart();
-    for await (const chunk of source.chunks()) {
-      meter.stopIfCancelled();
-      analysis.push(chunk);
-    }
-  }
-  const plan = analysis.end();
-  meter.setRowCount(plan.recordCount);
-  return { plan, sha256: hash.digest() };
-}
-
-async function hashOf(source: ImportSource, meter: ProgressMeter): Promise<Uint8Array> {
-  const hash = createHash('sha256');
-  for await (const chunk of source.chunks()) {
-    meter.stopIfCancelled();
-    hash.update(chunk);
-  }
-  return hash.digest();
-}
-
-/** The earlier import of this very file, asked without reading more of it than its bytes. */
-async function recognise(
-  connection: Connection,
-  source: ImportSource,
-  settings: ImportSettings,
-  meter: ProgressMeter,
-): Promise<KnownImport | null> {
-  if (!mayBeKnown(connection, source.bytes)) return null;
-  return knownImport(connection, await hashOf(source, meter), settings);
 }
 
 /** Reads the records of the file into the writer, which writes between two chunks. */
@@ -299,87 +234,3 @@ function asAppError(error: unknown, { source, workspacePath }: ImportRequest): u
       : known.params;
   return new AppError(known.code, params, { cause: error });
 }
-
-export type DetectRequest = {
-  readonly source: ImportSource;
-  readonly workspacePath: string;
-  readonly settings: ImportSettings;
-};
-
-/** Reads the whole file and says how it would be stored. Writes nothing. */
-export async function detectFile({ source, workspacePath, settings }: DetectRequest, watch: JobWatch): Promise<Detection> {
-  const meter = createProgressMeter('detect', DETECT_SHARES, watch);
-  const workspace = openWorkspace(workspacePath, {
-    busyTimeoutMs: BUSY_TIMEOUT_MS,
-    tempStore: 'file',
-    backUp: backUpBeforeMigration,
-    isOwner: false,
-  });
-  try {
-    const connection = workspace.read;
-    const { plan, sha256 } = await analyse(source, settings, { connection, zone: workspace.info.zone }, meter);
-    const known = findSource(connection, plan.sourceName);
-    const agents = createAgentBook(connection, { sourceId: known?.id ?? 0, sourceKey: '', importId: null });
-    const preview = createPreview(plan, { codeOf: () => '••••••' });
-    const reader = createReader(plan.layout, {
-      onRecord: (record, rowNumber) => {
-        const outcome = preview.add(record, rowNumber);
-        if (outcome.kind !== 'response') return;
-        const { agentId = null, agentName = null, agentEmail = null } = outcome.response;
-        agents.resolve({ id: agentId, name: agentName, email: agentEmail });
-      },
-    });
-    let read = 0;
-    for await (const chunk of source.chunks()) {
-      meter.stopIfCancelled();
-      reader.push(chunk);
-      read += chunk.length;
-      meter.at('checking', read / source.bytes, 0);
-    }
-    reader.end();
-    const knownId = knownImport(connection, sha256, settings)?.importId ?? null;
-    return detectionOf(source, plan, {
-      preview: preview.rows(),
-      expected: { ...preview.counts(), newAgents: agents.created.length },
-      knownImportId: knownId === null ? null : importIdSchema.parse(knownId),
-    });
-  } finally {
-    workspace.close();
-  }
-}
-
-type Found = {
-  readonly preview: ReturnType<ReturnType<typeof createPreview>['rows']>;
-  readonly expected: ImportExpectation;
-  readonly knownImportId: Detection['knownImportId'];
-};
-type ImportExpectation = Detection['expected'];
-
-function detectionOf(source: ImportSource, plan: FilePlan, found: Found): Detection {
-  return {
-    fileName: source.name,
-    fileBytes: source.bytes,
-    format: plan.layout.format,
-    encoding: plan.layout.encoding,
-    delimiter: plan.layout.delimiter,
-    headerRows: plan.layout.headerRows,
-    ...sharedReading(plan),
-    zone: plan.zone,
-    zoneIsAssumed: plan.zoneIsAssumed,
-    sourceName: plan.sourceName,
-    recordCount: plan.recordCount,
-    columns: plan.columns.map(({ words: _words, dateOrder: _order, decimal: _decimal, zone: _zone, ...column }) => ({
-      ...column,
-      isKeptAsCode: column.isKeptAsCode ?? false,
-      samples: [...column.samples],
-      warnings: [...column.warnings],
-    })),
-    questions: plan.questions.map((question) => ({ ...question, choices: [...question.choices] })),
-    warnings: [...plan.warnings],
-    preview: found.preview.map((row) => ({ ...row, cells: [...row.cells], stored: [...row.stored], flags: [...row.flags] })),
-    expected: found.expected,
-    knownImportId: found.knownImportId,
-  };
-}
-
-export type { ImportCounts };

@@ -9,6 +9,8 @@ import type { JobRequest } from './messages.ts';
 const MAX_RESIDENT_BYTES = 1_000_000_000;
 /** A job that neither advances nor ends for this long is ended. */
 const MAX_SILENCE_MS = 60_000;
+/** A backup is one statement that cannot report: a large workspace on a slow disk needs longer. */
+const MAX_BACKUP_MS = 600_000;
 /** How long a cancelled job may take to clean up after itself before it is ended and cleaned up after. */
 const CANCEL_PATIENCE_MS = 10_000;
 
@@ -31,11 +33,15 @@ export function startJobs(entry: string, log: Log, onProgress: (progress: Progre
   async function run(request: JobRequest): Promise<Envelope<unknown>> {
     if (running) return { ok: false, error: { code: 'job.busy', params: {} } };
     let lastHeard = Date.now();
+    let patience = MAX_SILENCE_MS;
     let reason: AppError | null = null;
     const helper = take({
       onMessage: (message) => {
-        lastHeard = Date.now();
-        if (message.type === 'progress') onProgress(message.progress);
+        if (message.type === 'progress') {
+          lastHeard = Date.now();
+          patience = message.progress.phase === 'backup' ? MAX_BACKUP_MS : MAX_SILENCE_MS;
+          onProgress(message.progress);
+        }
         if (message.type === 'logged') {
           log.write('unexpected', { where: message.where, logId: message.logId, stack: message.stack });
         }
@@ -53,7 +59,7 @@ export function startJobs(entry: string, log: Log, onProgress: (progress: Progre
     }
     running = { helper, end };
     const watch = setInterval(() => {
-      if (Date.now() - lastHeard > MAX_SILENCE_MS) end(new AppError('import.stalled'));
+      if (Date.now() - lastHeard > patience) end(new AppError('import.stalled'));
     }, 1000);
     const envelope = await helper.request(request);
     clearInterval(watch);

@@ -7,7 +7,7 @@ import { GroupCounts } from '../ui/Score.tsx';
 import type { AgentAnswer } from './AgentPage.tsx';
 
 /** Only a figure that can be judged is worth a line to compare with. */
-function valueOf(figure: ReturnType<typeof npsFigure>): number | undefined {
+function judgedValue(figure: ReturnType<typeof npsFigure>): number | undefined {
   return figure.kind === 'figure' ? figure.value : undefined;
 }
 
@@ -15,8 +15,8 @@ export function AgentFigures({ agent }: { agent: AgentAnswer }) {
   const { t } = useTranslation();
   const nps = npsFigure(agent.nps, agent.teamNps);
   const resolution = resolutionFigure(agent.resolution, agent.teamResolution);
-  const teamNps = valueOf(npsFigure(agent.teamNps));
-  const teamResolution = valueOf(resolutionFigure(agent.teamResolution));
+  const teamNps = judgedValue(npsFigure(agent.teamNps));
+  const teamResolution = judgedValue(resolutionFigure(agent.teamResolution));
   return (
     <Section title={t('agents.page.said')}>
       <div className="cols c2 agent-metrics">

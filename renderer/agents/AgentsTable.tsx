@@ -91,7 +91,7 @@ export function AgentsTable({ list, all, hasEarlier }: Props) {
 /** The room of rows that are not drawn. */
 function Space({ height, columnCount }: { height: number; columnCount: number }) {
   return (
-    <tr aria-hidden="true" className="agents-space">
+    <tr className="agents-space">
       <td colSpan={columnCount} style={{ height }} />
     </tr>
   );

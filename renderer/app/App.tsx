@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import type { CallOutput } from '../../shared/contract/index.ts';
 import { language as languages } from '../../shared/contract/values.ts';
+import { InfoContext } from '../data/app-info.ts';
 import { cache } from '../data/cache.ts';
 import { useWorkspace } from '../data/events.ts';
 import { usePerson } from '../data/use-person.ts';
@@ -17,7 +18,6 @@ import { setLanguage } from '../texts/i18n.ts';
 import { createFormat, localeFor } from '../ui/format.ts';
 import { theme, variables } from '../ui/theme.ts';
 import { FormatContext } from '../ui/use-format.ts';
-import { InfoContext } from './app-info.ts';
 import { router } from './routes.tsx';
 
 type Props = { info: CallOutput<'app.info'>; nonce: string; themeKeeper: MantineColorSchemeManager };

@@ -1,13 +1,13 @@
 // What fills the window: welcome, opening, recovery, the choice of a person, or the app itself.
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useInfo } from '../data/app-info.ts';
 import { useProgress, useWorkspace } from '../data/events.ts';
 import { ChoosePerson } from '../people/ChoosePerson.tsx';
 import { ToastHost } from '../ui/ToastHost.tsx';
 import { OpeningScreen } from '../workspace/OpeningScreen.tsx';
 import { RecoveryScreen } from '../workspace/RecoveryScreen.tsx';
 import { WelcomeScreen } from '../workspace/WelcomeScreen.tsx';
-import { useInfo } from './app-info.ts';
 import { Frame } from './Frame.tsx';
 
 export function Gate() {

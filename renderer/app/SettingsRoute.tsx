@@ -1,9 +1,10 @@
 // Puts the settings page together from the areas it shows.
+
+import { useInfo } from '../data/app-info.ts';
 import fontLicence from '../fonts/inter-OFL.txt?raw';
 import { PersonSection } from '../people/PersonSection.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { WorkspaceSection } from '../workspace/WorkspaceSection.tsx';
-import { useInfo } from './app-info.ts';
 
 export function SettingsRoute() {
   const { version, electron } = useInfo();
@@ -12,7 +13,7 @@ export function SettingsRoute() {
       person={<PersonSection />}
       workspace={<WorkspaceSection />}
       version={version}
-      runtime={electron}
+      runtime={`Electron ${electron}`}
       fontLicence={fontLicence}
     />
   );

@@ -1,8 +1,8 @@
 // The overview of keys, opened with "?".
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useModifier } from '../data/app-info.ts';
 import { Kbd } from '../ui/Small.tsx';
-import { useModifier } from './app-info.ts';
 
 export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();

@@ -4,9 +4,9 @@ import { IconCommand, IconSunMoon } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useModifier } from '../data/app-info.ts';
 import { IconButton, Kbd } from '../ui/Small.tsx';
 import { AgentSearch } from './AgentSearch.tsx';
-import { useModifier } from './app-info.ts';
 import { PeriodMenu } from './PeriodMenu.tsx';
 import { TeamMenu } from './TeamMenu.tsx';
 

@@ -30,7 +30,9 @@ export function ChoiceList({ kind, question, titleId, sample, chosen, onChoose }
   function example(choice: string): string | null {
     const order = kind === 'dateOrder' ? orderOf(choice) : null;
     const on = order === null ? null : dayAs(sample, order);
-    return on === null ? null : t('imports.questions.dateExample', { sample: sample.split(/[\sT]/u)[0], day: format.day(on) });
+    return on === null
+      ? null
+      : t('imports.questions.dateExample', { sample: sample.split(/[\sT]/u, 1).join(''), day: format.day(on) });
   }
 
   return (

@@ -42,7 +42,11 @@ export function CodeTable({ questions, draft, onChoose }: Props) {
               </th>
               {hasCounts && <td className="r">{format.number(Number(params['count']))}</td>}
               <td>
-                <div role="radiogroup" aria-label={t('imports.questions.meaningOf', { code: value })} className="code-choices">
+                <div
+                  role="radiogroup"
+                  aria-label={t('imports.questions.meaningOf', { code: value })}
+                  className="code-choices"
+                >
                   {[...choices]
                     .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
                     .map((choice) => (

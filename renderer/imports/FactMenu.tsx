@@ -69,7 +69,14 @@ type FormProps = FaceProps & {
 /** A fact that is chosen or written in a small form below it. */
 export function FactForm({ label, value, isChosen, isOpen, onOpen, isAtEnd = false, children }: FormProps) {
   return (
-    <Popover opened={isOpen} onChange={onOpen} trapFocus returnFocus position={isAtEnd ? 'bottom-end' : 'bottom-start'} offset={4}>
+    <Popover
+      opened={isOpen}
+      onChange={onOpen}
+      trapFocus
+      returnFocus
+      position={isAtEnd ? 'bottom-end' : 'bottom-start'}
+      offset={4}
+    >
       <Popover.Target>
         <button
           type="button"

@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useProgress } from '../data/events.ts';
-import { ErrorState } from '../ui/States.tsx';
 import { ProgressPanel } from '../ui/ProgressPanel.tsx';
+import { ErrorState } from '../ui/States.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { EndedNotice } from './EndedNotice.tsx';
 import { FactsBar } from './FactsBar.tsx';
@@ -64,7 +64,11 @@ export function FileView({ work, ended }: Props) {
     }
   };
   const chooseOther = (
-    <Button {...(error !== null && detection === null ? { variant: 'filled' } : { size: 'xs' })} disabled={isChoosing} onClick={() => void choose()}>
+    <Button
+      {...(error !== null && detection === null ? { variant: 'filled' } : { size: 'xs' })}
+      disabled={isChoosing}
+      onClick={() => void choose()}
+    >
       {t('imports.file.chooseOther')}
     </Button>
   );
@@ -138,9 +142,7 @@ export function FileView({ work, ended }: Props) {
           </>
         )}
       </div>
-      {detection !== null && (
-        <ImportBar work={work} detection={detection} openCount={open.length} onCancel={leave} />
-      )}
+      {detection !== null && <ImportBar work={work} detection={detection} openCount={open.length} onCancel={leave} />}
     </div>
   );
 }

@@ -14,7 +14,10 @@ export function ImportBar({ work, detection, openCount, onCancel }: Props) {
   const format = useFormat();
   const { readable, rejected, notAnswers, newAgents } = detection.expected;
   const parts = [
-    { figure: readable, text: t('imports.bar.readable', { readable: format.number(readable), count: detection.recordCount }) },
+    {
+      figure: readable,
+      text: t('imports.bar.readable', { readable: format.number(readable), count: detection.recordCount }),
+    },
     rejected > 0 && { figure: rejected, text: t('imports.bar.rejected', { count: rejected }) },
     notAnswers > 0 && { figure: notAnswers, text: t('imports.bar.notAnswers', { count: notAnswers }) },
     newAgents > 0 && { figure: newAgents, text: t('imports.bar.newAgents', { count: newAgents }) },

@@ -24,7 +24,12 @@ export function ImportHistoryPage() {
     <Page
       title={t('imports.history.title')}
       actions={
-        <Button size="xs" component={Link} to="/import" leftSection={<IconFileImport className="ic" aria-hidden="true" />}>
+        <Button
+          size="xs"
+          component={Link}
+          to="/import"
+          leftSection={<IconFileImport className="ic" aria-hidden="true" />}
+        >
           {t('imports.history.importFile')}
         </Button>
       }

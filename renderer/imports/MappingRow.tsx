@@ -1,5 +1,12 @@
 // One column of the file: name, first value, what it is stored as, how the value looks then, why, and how sure that is.
-import { IconAlertTriangle, IconArrowRight, IconCircleCheck, IconCircleHalf2, IconHelpCircle, IconKey } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowRight,
+  IconCircleCheck,
+  IconCircleHalf2,
+  IconHelpCircle,
+  IconKey,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DetectedColumn, Detection } from '../../shared/contract/imports.ts';
 import { decide } from './file-work.ts';
@@ -29,7 +36,9 @@ export function MappingRow({ column, detection, isAsked, isChosen }: Props) {
   const certainty = certaintyOf(column, isAsked);
   const Icon = ICONS[certainty];
   // Cell and stored value of the same row, so that the one explains the other.
-  const row = detection.preview.find(({ outcome, cells }) => outcome === 'stored' && (cells[position] ?? '').trim() !== '');
+  const row = detection.preview.find(
+    ({ outcome, cells }) => outcome === 'stored' && (cells[position] ?? '').trim() !== '',
+  );
   const cell = row?.cells[position] ?? samples[0] ?? '';
   const shownCell = isKeptAsCode ? masked(cell) : cell;
   const why = [words.message(column.reason), ...warnings.map(words.message)].join(' · ');
@@ -58,12 +67,22 @@ export function MappingRow({ column, detection, isAsked, isChosen }: Props) {
         </span>
       </td>
       <td>
-        <TargetPicker column={column} isAsked={isAsked} isChosen={isChosen} onChoose={(target) => chooseTarget(column, target)} />
+        <TargetPicker
+          column={column}
+          isAsked={isAsked}
+          isChosen={isChosen}
+          onChoose={(target) => chooseTarget(column, target)}
+        />
       </td>
       <td>
         <span className="stored">
           {isKeptAsCode && column.target !== 'ignore' && (
-            <IconKey className="ic" role="img" aria-label={t('imports.map.keptAsCode')} title={t('imports.map.keptAsCode')} />
+            <IconKey
+              className="ic"
+              role="img"
+              aria-label={t('imports.map.keptAsCode')}
+              title={t('imports.map.keptAsCode')}
+            />
           )}
           <StoredValue column={column} value={row?.stored[position] ?? null} isAsked={isAsked} isPlain />
         </span>

@@ -25,9 +25,12 @@ export function PreviewTable({ detection, asked }: Props) {
   const [isLong, setLong] = useState(false);
   const isStored = view === 'stored';
   const columns = previewColumns(detection.columns, isStored);
-  const askedHeaders = new Set(detection.columns.flatMap(({ position, header }) => (asked.has(position) ? [header] : [])));
+  const askedHeaders = new Set(
+    detection.columns.flatMap(({ position, header }) => (asked.has(position) ? [header] : [])),
+  );
   // A cell that waits for an answer is marked where it stands; it is not odd.
-  const flagsOf = (row: PreviewRow) => row.flags.filter(({ params }) => !askedHeaders.has(String(params['column'] ?? '')));
+  const flagsOf = (row: PreviewRow) =>
+    row.flags.filter(({ params }) => !askedHeaders.has(String(params['column'] ?? '')));
   const isOdd = (row: PreviewRow) => row.outcome !== 'stored' || flagsOf(row).length > 0;
   const usual = detection.preview.filter((row) => !isOdd(row)).slice(0, FIRST_ROWS);
   const rows = detection.preview.filter((row) => isLong || isOdd(row) || usual.includes(row));
@@ -36,7 +39,9 @@ export function PreviewTable({ detection, asked }: Props) {
   const answer = [
     rejected > 0 && t('imports.preview.rejected', { count: rejected }),
     notAnswers > 0 && t('imports.preview.notAnswers', { count: notAnswers }),
-    columns.length < detection.columns.length && !isStored && t('imports.preview.firstColumns', { shown: columns.length, all: format.number(detection.columns.length) }),
+    columns.length < detection.columns.length &&
+      !isStored &&
+      t('imports.preview.firstColumns', { shown: columns.length, all: format.number(detection.columns.length) }),
     isStored && detection.zone !== format.zone && t('imports.preview.zone', { zone: zoneWords(format.zone) }),
   ].filter((part) => typeof part === 'string');
 
@@ -68,7 +73,12 @@ export function PreviewTable({ detection, asked }: Props) {
                 {t('imports.preview.row')}
               </th>
               {columns.map((column) => (
-                <th scope="col" key={column.position} title={column.header} className={isNumber(column, isStored) ? 'r' : undefined}>
+                <th
+                  scope="col"
+                  key={column.position}
+                  title={column.header}
+                  className={isNumber(column, isStored) ? 'r' : undefined}
+                >
                   <span className="clip">{isStored ? words.target(column.target) : column.header}</span>
                 </th>
               ))}
@@ -78,7 +88,11 @@ export function PreviewTable({ detection, asked }: Props) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.rowNumber}>
-                <th scope="row" className="r t3 num" title={t('imports.preview.line', { line: format.number(row.line) })}>
+                <th
+                  scope="row"
+                  className="r t3 num"
+                  title={t('imports.preview.line', { line: format.number(row.line) })}
+                >
                   {format.number(row.rowNumber)}
                 </th>
                 {isStored && row.outcome !== 'stored' ? (
@@ -89,7 +103,11 @@ export function PreviewTable({ detection, asked }: Props) {
                   columns.map((column) => (
                     <td key={column.position} className={isNumber(column, isStored) ? 'r' : undefined}>
                       {isStored ? (
-                        <StoredValue column={column} value={row.stored[column.position] ?? null} isAsked={asked.has(column.position)} />
+                        <StoredValue
+                          column={column}
+                          value={row.stored[column.position] ?? null}
+                          isAsked={asked.has(column.position)}
+                        />
                       ) : (
                         <span className="clip" title={row.cells[column.position]}>
                           {row.cells[column.position]}
@@ -119,7 +137,9 @@ export function PreviewTable({ detection, asked }: Props) {
 
 /** Figures stand at the right; score pills and dates read as words. */
 function isNumber({ target }: DetectedColumn, isStored: boolean): boolean {
-  return isStored && (target === 'csat' || target === 'ces' || target === 'channelHops' || target.startsWith('behaviour:'));
+  return (
+    isStored && (target === 'csat' || target === 'ces' || target === 'channelHops' || target.startsWith('behaviour:'))
+  );
 }
 
 function Outcome({ row }: { row: PreviewRow }) {

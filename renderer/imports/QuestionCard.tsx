@@ -37,9 +37,11 @@ export function QuestionCard({ group, detection, answers, isFirst, onAnswered }:
       : textOf('import', kind, { header, value: format.list(codes), count: questions.length });
 
   if (!group.isOpen && !isReopened) {
-    const given = questions.map(({ code, choices, params }) => {
-      const answer = choiceWords(kind, choices.find((choice) => choice === answers[code]) ?? '');
-      return kind === 'resolutionCodes' ? t('imports.questions.codeMeans', { code: params['value'], answer }) : answer;
+    const given = questions.map(({ code }, index) => {
+      const answer = choiceWords(kind, answers[code] ?? '');
+      return kind === 'resolutionCodes'
+        ? t('imports.questions.codeMeans', { code: codes[index] ?? '', answer })
+        : answer;
     });
     return (
       <section className="answered" aria-labelledby={titleId}>

@@ -65,7 +65,12 @@ function Result({ result }: { result: ImportResult }) {
           <p className="t2 s num">{facts.join(' · ')}</p>
         </div>
         <div className="page-actions">
-          <Button component={Link} to="/imports" variant="subtle" leftSection={<IconHistory className="ic" aria-hidden="true" />}>
+          <Button
+            component={Link}
+            to="/imports"
+            variant="subtle"
+            leftSection={<IconHistory className="ic" aria-hidden="true" />}
+          >
             {t('imports.history.open')}
           </Button>
           <Button component={Link} to="/import">

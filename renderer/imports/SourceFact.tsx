@@ -51,7 +51,14 @@ export function SourceFact({ name, isChosen, onChoose }: Props) {
           <div className="stack-s">
             <p className="s t3">{t('imports.facts.sourceKnown')}</p>
             {known.map((other) => (
-              <Button key={other} variant="subtle" size="xs" fullWidth justify="flex-start" onClick={() => choose(other)}>
+              <Button
+                key={other}
+                variant="subtle"
+                size="xs"
+                fullWidth
+                justify="flex-start"
+                onClick={() => choose(other)}
+              >
                 {other}
               </Button>
             ))}

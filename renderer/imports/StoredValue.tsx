@@ -35,11 +35,16 @@ export function StoredValue({ column, value, isAsked, isPlain = false }: Props) 
   if (value === null || value === '') return <span className="t3">{t('ui.none')}</span>;
   if (column.isKeptAsCode) return <span className="t2">{t('imports.stored.asCode')}</span>;
   if (typeof value === 'number') {
-    if (target === 'respondedAt' || target === 'interactionAt') return <span className="nowrap">{format.instant(value)}</span>;
+    if (target === 'respondedAt' || target === 'interactionAt')
+      return <span className="nowrap">{format.instant(value)}</span>;
     if (target === 'nps') {
       const group = scoreGroupOf(value);
       if (!isPlain) return <ScorePill score={value} group={group} />;
-      return <span>{t('imports.stored.score', { score: format.number(value), group: t(`statistics.groups.${group}`) })}</span>;
+      return (
+        <span>
+          {t('imports.stored.score', { score: format.number(value), group: t(`statistics.groups.${group}`) })}
+        </span>
+      );
     }
     return <span>{Number.isInteger(value) ? format.number(value) : format.decimal(value)}</span>;
   }
@@ -47,7 +52,8 @@ export function StoredValue({ column, value, isAsked, isPlain = false }: Props) 
   if (target === 'resolution' && resolution !== undefined) {
     return isPlain ? <span>{t(`statistics.resolved.${resolution}`)}</span> : <ResolutionMark resolution={resolution} />;
   }
-  const text = target === 'channel' ? channelName(value) : target === 'language' ? languageName(value, format.locale) : value;
+  const text =
+    target === 'channel' ? channelName(value) : target === 'language' ? languageName(value, format.locale) : value;
   return (
     <span className="clip" title={text}>
       {text}

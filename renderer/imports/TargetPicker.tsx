@@ -7,7 +7,10 @@ import type { DetectedColumn } from '../../shared/contract/imports.ts';
 import type { FixedTarget } from '../../shared/import/types.ts';
 import { type NamedKind, namedKinds, targetParts, useImportWords } from './use-import-words.ts';
 
-const GROUPS: readonly { readonly key: 'answer' | 'when' | 'who' | 'contact' | 'file'; readonly targets: readonly (FixedTarget | NamedKind)[] }[] = [
+const GROUPS: readonly {
+  readonly key: 'answer' | 'when' | 'who' | 'contact' | 'file';
+  readonly targets: readonly (FixedTarget | NamedKind)[];
+}[] = [
   { key: 'answer', targets: ['nps', 'csat', 'ces', 'resolution', 'comment', 'behaviour'] },
   { key: 'when', targets: ['respondedAt', 'interactionAt'] },
   { key: 'who', targets: ['agentId', 'agentName', 'agentEmail', 'team', 'site'] },
@@ -134,7 +137,12 @@ export function TargetPicker({ column, isAsked, isChosen, onChoose }: Props) {
                     <Combobox.Option key={kind} value={kind} active={kind === current.kind}>
                       <span className="row">
                         <span className="grow">{nameOf(kind)}</span>
-                        {kind === current.kind && (isNamed(kind) ? <IconPencil className="ic" aria-hidden="true" /> : <IconCheck className="ic" aria-hidden="true" />)}
+                        {kind === current.kind &&
+                          (isNamed(kind) ? (
+                            <IconPencil className="ic" aria-hidden="true" />
+                          ) : (
+                            <IconCheck className="ic" aria-hidden="true" />
+                          ))}
                       </span>
                     </Combobox.Option>
                   ))}
@@ -149,7 +157,13 @@ export function TargetPicker({ column, isAsked, isChosen, onChoose }: Props) {
   );
 }
 
-type NameProps = { kind: NamedKind; name: string; onName: (name: string) => void; onCancel: () => void; onDone: () => void };
+type NameProps = {
+  kind: NamedKind;
+  name: string;
+  onName: (name: string) => void;
+  onCancel: () => void;
+  onDone: () => void;
+};
 
 function NameForm({ kind, name, onName, onCancel, onDone }: NameProps) {
   const { t } = useTranslation();

@@ -19,7 +19,10 @@ export function ZoneFact({ zone, isAssumed, isChosen, onChoose }: Props) {
   const [isOpen, setOpen] = useState(false);
   const zones = useMemo(
     () =>
-      [...new Set(['UTC', zone, ...Intl.supportedValuesOf('timeZone')])].map((value) => ({ value, label: zoneWords(value) })),
+      [...new Set(['UTC', zone, ...Intl.supportedValuesOf('timeZone')])].map((value) => ({
+        value,
+        label: zoneWords(value),
+      })),
     [zone],
   );
   const choose = (next: string | undefined) => {

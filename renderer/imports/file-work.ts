@@ -110,7 +110,9 @@ async function read(): Promise<void> {
       const answer = await detect(work.file, work.settings);
       if (current !== version || work === null) continue;
       settledVersion = current;
-      set({ ...work, ...answer, ...(answer.detection ? { asked: withNew(work.asked, answer.detection) } : {}), isDetecting: false });
+      const { detection = work.detection, error } = answer;
+      const asked = detection === null ? work.asked : withNew(work.asked, detection);
+      set({ ...work, detection, error, asked, isDetecting: false });
     }
   } finally {
     isReading = false;

@@ -2,7 +2,19 @@
 import type { DetectedColumn } from '../../shared/contract/imports.ts';
 
 /** What a person looks at first; everything else follows in the order of the file. */
-const FIRST = ['respondedAt', 'interactionAt', 'agentName', 'agentId', 'agentEmail', 'team', 'channel', 'nps', 'resolution', 'csat', 'ces'];
+const FIRST = [
+  'respondedAt',
+  'interactionAt',
+  'agentName',
+  'agentId',
+  'agentEmail',
+  'team',
+  'channel',
+  'nps',
+  'resolution',
+  'csat',
+  'ces',
+];
 
 /** So many columns can be looked at; the mapping table has them all. */
 const MOST = 20;

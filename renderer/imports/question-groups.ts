@@ -1,6 +1,7 @@
 // Which questions belong together on one card, and which are still open. No texts, no components.
-import type { DateOrder } from '../../shared/import/types.ts';
+
 import { type QuestionKind, questionKind } from '../../shared/import/questions.ts';
+import type { DateOrder } from '../../shared/import/types.ts';
 import type { FileWork, Question } from './file-work.ts';
 
 export type QuestionGroup = {
@@ -16,7 +17,9 @@ export type QuestionGroup = {
 export function groupQuestions({ asked, detection, settings, isDetecting }: FileWork): QuestionGroup[] {
   const answers = settings.answers ?? {};
   const unanswered = new Set(
-    (detection?.questions ?? []).map(({ code }) => code).filter((code) => !(isDetecting && Object.hasOwn(answers, code))),
+    (detection?.questions ?? [])
+      .map(({ code }) => code)
+      .filter((code) => !(isDetecting && Object.hasOwn(answers, code))),
   );
   const groups = new Map<string, Question[]>();
   for (const question of asked) {

@@ -1,7 +1,14 @@
 // The engine's closed lists and messages in the person's language. The sentences are in the catalogue, none stands here.
 import { useTranslation } from 'react-i18next';
 import type { DetectedColumn } from '../../shared/contract/imports.ts';
-import { type DateOrder, type Delimiter, type Encoding, type FixedTarget, fixedTargets, type Message } from '../../shared/import/types.ts';
+import {
+  type DateOrder,
+  type Delimiter,
+  type Encoding,
+  type FixedTarget,
+  fixedTargets,
+  type Message,
+} from '../../shared/import/types.ts';
 import { textOf } from '../texts/translate.ts';
 import { useFormat } from '../ui/use-format.ts';
 
@@ -10,7 +17,9 @@ export const namedKinds = ['comment', 'behaviour', 'extra'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
 /** A target taken apart: a fixed one, or a kind with its name. */
-export type TargetParts = { readonly kind: FixedTarget; readonly name: null } | { readonly kind: NamedKind; readonly name: string };
+export type TargetParts =
+  | { readonly kind: FixedTarget; readonly name: null }
+  | { readonly kind: NamedKind; readonly name: string };
 
 /** Takes a target as the contract carries it apart; a text that is none counts as not imported. */
 export function targetParts(target: string): TargetParts {
@@ -43,7 +52,11 @@ export function useImportWords() {
     target,
     /** The whole sentence of a message of the engine. */
     message: ({ code, params }: Message) =>
-      textOf('import', code, Object.fromEntries(Object.entries(params).map(([key, value]) => [key, parameter(key, value)]))),
+      textOf(
+        'import',
+        code,
+        Object.fromEntries(Object.entries(params).map(([key, value]) => [key, parameter(key, value)])),
+      ),
     encoding: (value: Encoding) => t(`imports.encodings.${value}`),
     delimiter: (value: Delimiter) => t(`imports.delimiters.${DELIMITER_KEYS[value]}`),
     dateOrder: (value: DateOrder) => t(`imports.dateOrders.${value}`),

@@ -57,11 +57,11 @@ function StepFacts({ step, todayOn }: { step: Step; todayOn: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (step.state === 'done') {
-    return step.doneOn === null ? null : <>{t('training.doneOn', { day: format.dayShort(step.doneOn) })}</>;
+    return step.doneOn === null ? null : t('training.doneOn', { day: format.dayShort(step.doneOn) });
   }
-  if (step.state === 'waived') return <>{t('training.stepStates.waived')}</>;
+  if (step.state === 'waived') return t('training.stepStates.waived');
   const state = step.state === 'doing' ? t('training.stepStates.doing') : null;
-  if (step.dueOn === null) return <>{state}</>;
+  if (step.dueOn === null) return state;
   if (step.dueOn < todayOn) {
     return (
       <span className="badge late">
@@ -71,5 +71,5 @@ function StepFacts({ step, todayOn }: { step: Step; todayOn: number }) {
     );
   }
   const due = t('training.dueShort', { day: format.dayShort(step.dueOn) });
-  return <>{state === null ? due : `${state} · ${due}`}</>;
+  return state === null ? due : `${state} · ${due}`;
 }

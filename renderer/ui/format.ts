@@ -3,8 +3,8 @@ import type { Language } from '../../shared/contract/values.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** The real minus; a hyphen is shorter than a plus and breaks lines. */
-const MINUS = '−';
-const NO_BREAK_SPACE = ' ';
+const MINUS = '\u2212';
+const NO_BREAK_SPACE = '\u00a0';
 
 /** What a language is written like where the system does not say which country. */
 const DEFAULT_LOCALE: Record<Language, string> = { en: 'en-GB', es: 'es', de: 'de' };

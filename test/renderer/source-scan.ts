@@ -49,25 +49,50 @@ export function translatedKeys(file: SourceFile): string[] {
   const keys: string[] = [];
   walk(parse(file), (node) => {
     if (!ts.isCallExpression(node)) return;
-    const isT = ts.isIdentifier(node.expression) ? node.expression.text === 't' : ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 't';
+    const isT = ts.isIdentifier(node.expression)
+      ? node.expression.text === 't'
+      : ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 't';
     const [first] = node.arguments;
     if (isT && first && ts.isStringLiteralLike(first)) keys.push(first.text);
   });
   return keys;
 }
 
-const TEXT_ATTRIBUTES = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label', 'description', 'caption', 'aria-description']);
+const TEXT_ATTRIBUTES = new Set([
+  'aria-label',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+  'description',
+  'caption',
+  'aria-description',
+]);
 const WORD = /\p{L}{2,}/u;
+
+function isKey(node: ts.JsxText): boolean {
+  return ts.isJsxElement(node.parent) && node.parent.openingElement.tagName.getText() === 'Kbd';
+}
 
 /** Words between tags and in attributes people read or hear; keys of the keyboard in <Kbd> excepted. */
 export function literalTexts(file: SourceFile): string[] {
   const found: string[] = [];
   walk(parse(file), (node) => {
-    if (ts.isJsxText(node) && WORD.test(node.text)) found.push(node.text.trim());
-    if (ts.isJsxExpression(node) && node.expression && ts.isStringLiteralLike(node.expression) && (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))) {
+    if (ts.isJsxText(node) && WORD.test(node.text) && !isKey(node)) found.push(node.text.trim());
+    if (
+      ts.isJsxExpression(node) &&
+      node.expression &&
+      ts.isStringLiteralLike(node.expression) &&
+      (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))
+    ) {
       if (WORD.test(node.expression.text)) found.push(node.expression.text);
     }
-    if (ts.isJsxAttribute(node) && TEXT_ATTRIBUTES.has(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer)) {
+    if (
+      ts.isJsxAttribute(node) &&
+      TEXT_ATTRIBUTES.has(node.name.getText()) &&
+      node.initializer &&
+      ts.isStringLiteral(node.initializer)
+    ) {
       if (WORD.test(node.initializer.text)) found.push(node.initializer.text);
     }
   });

@@ -22,7 +22,6 @@ export const app = {
     placeholder: 'Was tun, oder wen öffnen',
     none: 'Nichts passt. Weniger Buchstaben versuchen.',
     go: 'Gehe zu {{where}}',
-    importFile: 'Einen Export importieren',
     history: 'Frühere Importe',
     undo: 'Letzten Schritt rückgängig machen',
     redo: 'Zuletzt rückgängig gemachten Schritt wiederholen',

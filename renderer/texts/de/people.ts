@@ -20,5 +20,4 @@ export const people = {
   },
   section: 'Person',
   sectionHint: 'Name, Rolle und Sprache; die Rolle bestimmt die Reihenfolge der Navigation.',
-  saved: 'Person geändert',
 } as const satisfies Shape<typeof english>;

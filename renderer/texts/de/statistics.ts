@@ -11,7 +11,6 @@ export const statistics = {
   spoken_one: '{{label}}: {{value}}, zwischen {{low}} und {{high}}, {{count, number}} Antwort',
   spoken_other: '{{label}}: {{value}}, zwischen {{low}} und {{high}}, {{count, number}} Antworten',
   noFigure: 'Noch keine Zahl',
-  notAsked: 'Nicht gefragt',
   noAnswers: 'Keine Antworten in diesem Zeitraum.',
   belowMinimum_one: '{{count, number}} Antwort; eine Zahl ab 10.',
   belowMinimum_other: '{{count, number}} Antworten; eine Zahl ab 10.',

@@ -20,7 +20,6 @@ export const app = {
     placeholder: 'What to do, or which agent',
     none: 'Nothing fits. Try fewer letters.',
     go: 'Go to {{where}}',
-    importFile: 'Import an export',
     history: 'Earlier imports',
     undo: 'Undo the last step',
     redo: 'Do the last undone step again',

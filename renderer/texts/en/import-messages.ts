@@ -13,8 +13,10 @@ export const importMessages = {
   valuesContradict: 'the name says {{target}}, the values do not',
   emptyColumn: 'no values',
   // what to know about a file or a column
-  encodingGuessed_one: 'The encoding is not stated in the file. {{encoding}} fits; check the umlauts and accents in the first rows.',
-  encodingGuessed_other: 'The encoding is not stated in the file. {{encoding}} fits; check the umlauts and accents in the first rows.',
+  encodingGuessed_one:
+    'The encoding is not stated in the file. {{encoding}} fits; check the umlauts and accents in the first rows.',
+  encodingGuessed_other:
+    'The encoding is not stated in the file. {{encoding}} fits; check the umlauts and accents in the first rows.',
   encodingReplaced_one: '{{count, number}} byte is not valid {{encoding}} and is shown as �.',
   encodingReplaced_other: '{{count, number}} bytes are not valid {{encoding}} and are shown as �.',
   nulReplaced_one: '{{count, number}} empty control character was left out.',

@@ -81,8 +81,7 @@ export const imports = {
       resolutionCodes:
         'The file has no words for these codes. A wrong meaning would turn the resolution rate around, so it is not guessed.',
       scale: 'The values fit several scales. They are converted to Rapport’s own scale.',
-      nothingMapped:
-        'None was recognised by its name or its values. Choose it in the table below, under “Stored as”.',
+      nothingMapped: 'None was recognised by its name or its values. Choose it in the table below, under “Stored as”.',
     },
     code: 'Value',
     rows: 'Rows',

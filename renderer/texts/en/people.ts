@@ -18,5 +18,4 @@ export const people = {
   },
   section: 'Person',
   sectionHint: 'Name, role and language; the role decides the order of the navigation.',
-  saved: 'Person changed',
 } as const;

@@ -9,7 +9,6 @@ export const statistics = {
   spoken_one: '{{label}}: {{value}}, between {{low}} and {{high}}, {{count, number}} response',
   spoken_other: '{{label}}: {{value}}, between {{low}} and {{high}}, {{count, number}} responses',
   noFigure: 'No figure yet',
-  notAsked: 'Not asked',
   noAnswers: 'No answers in this period.',
   belowMinimum_one: '{{count, number}} response; a figure from 10.',
   belowMinimum_other: '{{count, number}} responses; a figure from 10.',

@@ -22,7 +22,6 @@ export const app = {
     placeholder: 'Qué hacer, o qué agente',
     none: 'Nada coincide. Probar con menos letras.',
     go: 'Ir a {{where}}',
-    importFile: 'Importar una exportación',
     history: 'Importaciones anteriores',
     undo: 'Deshacer el último paso',
     redo: 'Rehacer el último paso deshecho',

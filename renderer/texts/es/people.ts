@@ -20,5 +20,4 @@ export const people = {
   },
   section: 'Persona',
   sectionHint: 'Nombre, función e idioma; la función decide el orden de la navegación.',
-  saved: 'Persona cambiada',
 } as const satisfies Shape<typeof english>;

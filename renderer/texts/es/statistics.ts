@@ -11,7 +11,6 @@ export const statistics = {
   spoken_one: '{{label}}: {{value}}, entre {{low}} y {{high}}, {{count, number}} respuesta',
   spoken_other: '{{label}}: {{value}}, entre {{low}} y {{high}}, {{count, number}} respuestas',
   noFigure: 'Aún sin cifra',
-  notAsked: 'No se preguntó',
   noAnswers: 'Sin respuestas en este período.',
   belowMinimum_one: '{{count, number}} respuesta; cifra a partir de 10.',
   belowMinimum_other: '{{count, number}} respuestas; cifra a partir de 10.',

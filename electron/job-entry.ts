@@ -1,0 +1,44 @@
+// The job process: one long piece of work, then it is ended. Reports its memory so that main can end it before the machine suffers.
+import type { Envelope } from '../shared/contract/errors.ts';
+import { recoverImports } from '../db/recovery.ts';
+import { serve, tell } from './helper-entry.ts';
+import { detectFile } from './import-detect.ts';
+import { importFile, importIdOf } from './import-job.ts';
+import type { JobWatch } from './import-progress.ts';
+import { sourceAt } from './import-source.ts';
+import type { JobRequest } from './messages.ts';
+import { makeSample } from './sample-job.ts';
+
+const MEMORY_REPORT_MS = 250;
+
+let isCancelled = false;
+
+const watch: JobWatch = {
+  onProgress: (progress) => tell({ type: 'progress', progress }),
+  isCancelled: () => isCancelled,
+};
+
+async function run(request: JobRequest): Promise<unknown> {
+  switch (request.kind) {
+    case 'detect':
+      return detectFile({ ...request, source: await sourceAt(request.filePath) }, watch);
+    case 'import':
+      return { importId: importIdOf(await importFile({ ...request, source: await sourceAt(request.filePath) }, watch)) };
+    case 'sample':
+      await makeSample(request, watch);
+      return {};
+    case 'recover':
+      await recoverImports(request.workspacePath, watch.onProgress);
+      return {};
+  }
+}
+
+setInterval(() => tell({ type: 'memory', residentBytes: process.memoryUsage.rss() }), MEMORY_REPORT_MS).unref();
+
+serve<JobRequest>(
+  'job',
+  async (request): Promise<Envelope<unknown>> => ({ ok: true, value: await run(request) }),
+  () => {
+    isCancelled = true;
+  },
+);
