@@ -85,7 +85,7 @@ async function indexComments(
   let after = found.id ?? firstCommentId - 1;
   while (after < lastCommentId) {
     const from = after;
-    const until = Math.min(lastCommentId, from + pace.batchRows());
+    const until = Math.min(lastCommentId, from + pace.indexRows());
     await pace.write(() => prepared(connection, INDEX_SQL).run({ after: from, until, ...GROUPS }));
     after = until;
     onShare((after - firstCommentId + 1) / (lastCommentId - firstCommentId + 1));

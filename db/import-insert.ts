@@ -1,5 +1,4 @@
 // New rows of a running import: many rows a statement, columns the file lacks left out. Nothing is decided or read here.
-import { digestBytes } from './import-digest.ts';
 import type { FileShape, RowValues } from './import-shape.ts';
 import type { Connection } from './open.ts';
 
@@ -44,24 +43,41 @@ const ROWS = 16;
 /** Stands for NULL: binding one costs three times a number or an empty text. Outside every value a file can give. */
 const NO_NUMBER = -9_007_199_254_740_991;
 const NO_TEXT = '';
+const HASH_BYTES = 16;
 
 type Value = number | string | Uint8Array;
-type Field<Row> = { readonly column: string; readonly sql: string; readonly of: (row: Row) => Value };
+/** `sql` for the row at a place of its statement, from 0. */
+type Field<Row> = { readonly column: string; readonly sql: (place: number) => string; readonly of?: (row: Row) => Value };
 
 function number<Row>(column: string, of: (row: Row) => number | null): Field<Row> {
-  return { column, sql: `nullif(?, ${NO_NUMBER})`, of: (row) => of(row) ?? NO_NUMBER };
+  return { column, sql: () => `nullif(?, ${NO_NUMBER})`, of: (row) => of(row) ?? NO_NUMBER };
 }
 
 function text<Row>(column: string, of: (row: Row) => string | null): Field<Row> {
-  return { column, sql: `nullif(?, '${NO_TEXT}')`, of: (row) => of(row) ?? NO_TEXT };
+  return { column, sql: () => `nullif(?, '${NO_TEXT}')`, of: (row) => of(row) ?? NO_TEXT };
 }
 
 function plain<Row>(column: string, of: (row: Row) => Value): Field<Row> {
-  return { column, sql: '?', of };
+  return { column, sql: () => '?', of };
 }
 
 function fixed<Row>(column: string, parameter: string): Field<Row> {
-  return { column, sql: parameter, of: () => NO_TEXT };
+  return { column, sql: () => parameter };
+}
+
+/** The hashes of all rows of a statement come as one blob: a blob costs more to bind than anything else. */
+function hashed<Row>(column: string, half: 0 | 1): Field<Row> {
+  return { column, sql: (place) => `substr(:hashes, ${(place * 2 + half) * HASH_BYTES + 1}, ${HASH_BYTES})` };
+}
+
+function hashesOf(rows: readonly NewResponse[]): Uint8Array {
+  const bytes = Buffer.allocUnsafe(rows.length * 2 * HASH_BYTES);
+  let at = 0;
+  for (const row of rows) {
+    at += bytes.write(row.key, at, HASH_BYTES, 'latin1');
+    at += bytes.write(row.content, at, HASH_BYTES, 'latin1');
+  }
+  return bytes;
 }
 
 /** The columns of `responses` a file of this shape can fill. */
@@ -69,8 +85,8 @@ function responseFields(shape: FileShape): Field<NewResponse>[] {
   const { has } = shape;
   const fields: (Field<NewResponse> | false)[] = [
     plain('id', (row) => row.id),
-    plain('key', (row) => digestBytes(row.key)),
-    plain('content', (row) => digestBytes(row.content)),
+    hashed('key', 0),
+    hashed('content', 1),
     fixed('source_id', ':sourceId'),
     fixed('import_id', ':importId'),
     fixed('last_import_id', ':importId'),
@@ -91,7 +107,7 @@ function responseFields(shape: FileShape): Field<NewResponse>[] {
     has.has('interactionId') && text('interaction_id', (row) => row.values.interactionId),
     has.has('customerId') && {
       column: 'customer_key',
-      sql: `nullif(?, x'')`,
+      sql: () => `nullif(?, x'')`,
       of: (row) => row.values.customerKey ?? Buffer.alloc(0),
     },
     has.has('customerId') && text('customer_id', (row) => row.values.customerId),
@@ -108,37 +124,33 @@ function responseFields(shape: FileShape): Field<NewResponse>[] {
 }
 
 type Batch<Row> = (rows: readonly Row[]) => void;
+/** Values of the named parameters, for the rows of one statement. */
+type Named<Row> = (rows: readonly Row[]) => Readonly<Record<string, number | Uint8Array>> | null;
 
 /** A function that inserts rows of `table`, `ROWS` at a time and the rest one by one. Names come from the lists above only. */
 function batchOf<Row>(
   connection: Connection,
   table: string,
   fields: readonly Field<Row>[],
-  named: Readonly<Record<string, number>>,
+  named: Named<Row>,
 ): Batch<Row> {
   const head = `INSERT INTO ${table}(${fields.map((field) => field.column).join(', ')}) VALUES`;
-  const one = `(${fields.map((field) => field.sql).join(', ')})`;
-  const single = connection.prepare(`${head} ${one}`);
-  const many = connection.prepare(`${head} ${new Array<string>(ROWS).fill(one).join(', ')}`);
-  const bound = fields.filter((field) => field.sql.includes('?')).map((field) => field.of);
-  const hasNamed = Object.keys(named).length > 0;
-
-  function run(statement: typeof single, values: Value[]): void {
-    if (hasNamed) statement.run(values, named);
-    else statement.run(values);
-  }
+  const tuples = Array.from({ length: ROWS }, (_, place) => `(${fields.map((field) => field.sql(place)).join(', ')})`);
+  const single = connection.prepare(`${head} ${tuples[0]}`);
+  const many = connection.prepare(`${head} ${tuples.join(', ')}`);
+  const bound = fields.map((field) => field.of).filter((of) => of !== undefined);
 
   return (rows) => {
     let at = 0;
     while (at < rows.length) {
       const count = rows.length - at >= ROWS ? ROWS : 1;
+      const part = rows.slice(at, at + count);
       const values: Value[] = [];
-      for (let index = at; index < at + count; index += 1) {
-        const row = rows[index];
-        if (row === undefined) continue;
-        for (const of of bound) values.push(of(row));
-      }
-      run(count === ROWS ? many : single, values);
+      for (const row of part) for (const of of bound) values.push(of(row));
+      const statement = count === ROWS ? many : single;
+      const others = named(part);
+      if (others) statement.run(values, others);
+      else statement.run(values);
       at += count;
     }
   };
@@ -151,7 +163,7 @@ export function createInserter(
 ): Inserter {
   const { importId } = ids;
   return {
-    responses: batchOf(connection, 'responses', responseFields(shape), { importId, sourceId: ids.sourceId }),
+    responses: batchOf(connection, 'responses', responseFields(shape), (rows) => ({ ...ids, hashes: hashesOf(rows) })),
     comments: batchOf<NewComment>(
       connection,
       'comments',
@@ -161,7 +173,7 @@ export function createInserter(
         plain('question_id', (row) => row.questionId),
         plain('text', (row) => row.text),
       ],
-      {},
+      () => null,
     ),
     ratings: batchOf<NewRating>(
       connection,
@@ -172,7 +184,7 @@ export function createInserter(
         plain('value', (row) => row.value),
         text('raw', (row) => row.raw),
       ],
-      {},
+      () => null,
     ),
     rejects: batchOf<NewReject>(
       connection,
@@ -184,7 +196,7 @@ export function createInserter(
         plain('params', (row) => row.params),
         plain('cells', (row) => row.cells),
       ],
-      { importId },
+      () => ({ importId }),
     ),
   };
 }

@@ -9,11 +9,15 @@ const MAX_HOLD_MS = 50;
 /** The lock is left alone at least this long between two transactions (ms). */
 const PAUSE_MS = 5;
 /** Rows of one transaction on a file nobody else can have open. */
-const OWN_FILE_BATCH_ROWS = 20_000;
+const OWN_FILE_BATCH_ROWS = 2000;
+/** Comments of one pass into the full text of such a file: each pass leaves a part that searches have to join. */
+const OWN_FILE_INDEX_ROWS = 1_000_000;
 
 export type Pace = {
   /** Rows the next transaction should have at most. */
   batchRows(): number;
+  /** Comments the next transaction should index at most. */
+  indexRows(): number;
   /** Runs `work` in one transaction that takes the write lock at once; waits before it, never inside it. */
   write<Result>(work: () => Result): Promise<Result>;
   /** What follows need not survive a power cut: losing it is the same as never having begun it, or it will be done again. */
@@ -34,6 +38,7 @@ export function politePace(connection: Connection): Pace {
   let freeSince = 0;
   return {
     batchRows: () => rows,
+    indexRows: () => rows,
     write: async (work) => {
       const rest = PAUSE_MS - (performance.now() - freeSince);
       if (rest > 0) await wait(Math.ceil(rest));
@@ -55,6 +60,7 @@ export function politePace(connection: Connection): Pace {
 export function ownFilePace(connection: Connection): Pace {
   return {
     batchRows: () => OWN_FILE_BATCH_ROWS,
+    indexRows: () => OWN_FILE_INDEX_ROWS,
     write: async (work) => connection.transaction(work).immediate(),
     // Such a file is synced as a whole before it gets its name.
     relax: () => undefined,

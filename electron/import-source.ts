@@ -48,17 +48,27 @@ async function* readInChunks(
   const handle = await open(path, 'r').catch((cause: unknown) => {
     throw new AppError('file.unreadable', { file: name }, { cause });
   });
-  const buffer = new Uint8Array(CHUNK_BYTES);
-  try {
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null).catch((cause: unknown) => {
+  const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(CHUNK_BYTES)] as const;
+  function readInto(buffer: Uint8Array): Promise<Uint8Array> {
+    return handle.read(buffer, 0, CHUNK_BYTES, null).then(
+      ({ bytesRead }) => buffer.subarray(0, bytesRead),
+      (cause: unknown) => {
         throw new AppError('file.unreadable', { file: name }, { cause });
-      });
-      if (bytesRead === 0) break;
-      yield buffer.subarray(0, bytesRead);
+      },
+    );
+  }
+  // While one chunk is worked on, the next is read.
+  let next = readInto(buffers[0]);
+  try {
+    for (let number = 1; ; number += 1) {
+      const chunk = await next;
+      if (chunk.length === 0) break;
+      next = readInto(buffers[number % 2 === 0 ? 0 : 1]);
+      yield chunk;
     }
     await refuseIfChanged(handle);
   } finally {
+    await next.catch(() => undefined);
     await handle.close();
   }
 }

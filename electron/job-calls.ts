@@ -1,5 +1,5 @@
 // Job calls of the contract: what the page asks of the job process, and what has to happen around it.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AppEvent } from '../shared/contract/events.ts';
 import { AppError, type Envelope } from '../shared/contract/errors.ts';
@@ -24,31 +24,19 @@ async function announced(parts: JobParts, name: JobName, work: Promise<Envelope<
   return envelope;
 }
 
-function removeWorkspaceFiles(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-import-lock', '-backups']) rmSync(`${path}${suffix}`, { force: true, recursive: true });
-}
-
 /** Opens the sample workspace of this installation; makes it first where there is none yet. */
 export async function openSample(parts: JobParts, person: ParsedInput<'people.create'>): Promise<Envelope<unknown>> {
   const path = join(workspaceFolder(), `sample-${person.language}.rapport`);
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true });
-    // Made beside its place and renamed when whole, so that a stop half-way leaves no half sample behind.
-    const making = `${path}.partial`;
-    removeWorkspaceFiles(making);
     const envelope = await parts.jobs.run({
       kind: 'sample',
-      workspacePath: making,
+      workspacePath: path,
       person,
       deviceId: parts.stateFile.get().deviceId,
       version: parts.version,
     });
-    if (!envelope.ok) {
-      removeWorkspaceFiles(making);
-      return envelope;
-    }
-    renameSync(making, path);
-    removeWorkspaceFiles(making);
+    if (!envelope.ok) return envelope;
   }
   await parts.session.close();
   await parts.session.open(path);

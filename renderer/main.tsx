@@ -10,6 +10,7 @@ import './ui/parts.css';
 import './ui/voice.css';
 import './ui/states.css';
 import './app/frame.css';
+import './app/overlays.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { readStyleNonce } from './app/style-nonce.ts';

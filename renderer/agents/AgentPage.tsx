@@ -74,10 +74,12 @@ function Done({ agent, kept, plans, onOpenNote }: DoneProps) {
   const { t } = useTranslation();
   return (
     <aside className="agent-done" aria-label={t('agents.page.done')}>
-      <h2>{t('agents.page.done')}</h2>
-      {kept}
-      {plans}
-      <AgentTimeline entries={agent.timeline} onOpenNote={onOpenNote} />
+      <div className="agent-done-inner">
+        <h2>{t('agents.page.done')}</h2>
+        {kept}
+        {plans}
+        <AgentTimeline entries={agent.timeline} onOpenNote={onOpenNote} />
+      </div>
     </aside>
   );
 }

@@ -89,16 +89,18 @@ function Entry({ entry, onOpenNote }: { entry: TimelineEntry; onOpenNote: (noteI
   return (
     <li>
       <Mark entry={entry} />
-      <time className="num">{format.day(entry.on)}</time>
+      <time className="num">
+        {format.day(entry.on)}
+        {entry.isPrivate && (
+          <>
+            <IconLock className="ic timeline-lock" aria-hidden="true" />
+            <span className="vh">{t('agents.timeline.private')}</span>
+          </>
+        )}
+      </time>
       {entry.kind === 'note' ? (
         <button type="button" className="timeline-note" onClick={() => onOpenNote(entry.id)}>
           <Words entry={entry} />
-          {entry.isPrivate && (
-            <>
-              <IconLock className="ic" aria-hidden="true" />
-              <span className="vh">{t('agents.timeline.private')}</span>
-            </>
-          )}
         </button>
       ) : (
         <Words entry={entry} />

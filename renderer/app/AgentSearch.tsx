@@ -23,7 +23,14 @@ export function AgentSearch({ ref }: { ref: Ref<HTMLInputElement> }) {
     navigate(`/agents/${agentId}`);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} position="bottom-end" width={320} offset={4}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      position="bottom-end"
+      width={320}
+      offset={4}
+      withinPortal={false}
+    >
       <Combobox.Target>
         <TextInput
           ref={ref}

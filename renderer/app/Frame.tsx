@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { AppEvent } from '../../shared/contract/events.ts';
-import { useAppEvent } from '../data/events.ts';
+import { useAppEvent, useFileFromOutside } from '../data/events.ts';
 import { importPath } from '../data/offered-file.ts';
 import { redo, undo } from '../data/undo.ts';
 import { useMySettings } from '../data/use-person.ts';
@@ -37,7 +37,6 @@ export function Frame() {
 
   const hear = useCallback(
     (event: AppEvent) => {
-      if (event.type === 'file') navigate(importPath(event));
       if (event.type !== 'do') return;
       if (event.what === 'undo') void undo();
       else if (event.what === 'redo') void redo();
@@ -46,6 +45,8 @@ export function Frame() {
     [navigate],
   );
   useAppEvent(hear);
+  const takeFile = useCallback((file: Parameters<typeof importPath>[0]) => void navigate(importPath(file)), [navigate]);
+  useFileFromOutside(takeFile);
 
   // A new page starts at its top, and the keyboard and the screen reader go on from there.
   const lastPath = useRef(pathname);

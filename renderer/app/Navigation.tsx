@@ -29,16 +29,14 @@ export function Navigation({ isFolded, onFold }: Props) {
     </ul>
   );
   return (
-    <div className="nav">
+    <nav className="nav" aria-label={t('app.navigation')}>
       <div className="brand">
         <Brand />
         <span className="w">{t('app.name')}</span>
       </div>
-      <nav aria-label={t('app.navigation')}>
-        {list('work')}
-        <div className="gap" />
-        {list('rest')}
-      </nav>
+      {list('work')}
+      <div className="gap" />
+      {list('rest')}
       <div className="nav-foot">
         {!isNarrow && (
           <div className="fold">
@@ -51,7 +49,7 @@ export function Navigation({ isFolded, onFold }: Props) {
         )}
         {person && <PersonMenu person={person} isRail={isRail} />}
       </div>
-    </div>
+    </nav>
   );
 }
 

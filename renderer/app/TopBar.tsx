@@ -23,7 +23,7 @@ export function TopBar({ searchRef, onPalette }: Props) {
   const modifier = useModifier();
   const isCounting = COUNTING.some((path) => pathname === path || pathname.startsWith(`${path}/`));
   return (
-    <header className="top">
+    <section className="top" aria-label={t('app.toolbar')}>
       {isCounting && (
         <>
           <PeriodMenu />
@@ -32,13 +32,8 @@ export function TopBar({ searchRef, onPalette }: Props) {
       )}
       <span className="push" />
       <AgentSearch ref={searchRef} />
-      <Button
-        size="xs"
-        variant="subtle"
-        onClick={onPalette}
-        aria-label={t('app.palette.open')}
-        title={t('app.palette.open')}
-      >
+      <Button size="xs" variant="subtle" onClick={onPalette} title={t('app.palette.open')}>
+        <span className="vh">{t('app.palette.open')} </span>
         <IconCommand className="ic" aria-hidden="true" />
         <Kbd>{modifier} K</Kbd>
       </Button>
@@ -47,6 +42,6 @@ export function TopBar({ searchRef, onPalette }: Props) {
         label={t('app.theme.toggle')}
         onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
       />
-    </header>
+    </section>
   );
 }

@@ -6,9 +6,12 @@ import { call, onEvent } from './bridge.ts';
 import { forgetAnswers, invalidateTopics } from './cache.ts';
 
 type Listener = (event: AppEvent) => void;
+type FileFromOutside = Extract<AppEvent, { type: 'file' }>;
 
 let workspace: WorkspaceState = { state: 'none' };
 let progress: Progress | null = null;
+/** Given before anybody could take it: at start, or while the welcome screen is shown. */
+let waitingFile: FileFromOutside | null = null;
 const watchers = new Set<() => void>();
 const listeners = new Set<Listener>();
 
@@ -36,6 +39,10 @@ function setWorkspace(next: WorkspaceState): void {
 function hear(event: AppEvent): void {
   if (event.type === 'changed') void invalidateTopics(event.topics);
   if (event.type === 'workspace') setWorkspace(event.state);
+  if (event.type === 'file') {
+    waitingFile = event;
+    tellWatchers();
+  }
   if (event.type === 'progress') {
     progress = event;
     tellWatchers();
@@ -72,7 +79,17 @@ export function clearProgress(): void {
   tellWatchers();
 }
 
-/** Hears every event while the component is on screen; for menu entries and files from outside. */
+/** Takes each file that came from outside the window, also one that came before the component was there. */
+export function useFileFromOutside(take: (file: FileFromOutside) => void): void {
+  const file = useSyncExternalStore(watch, () => waitingFile);
+  useEffect(() => {
+    if (file === null) return;
+    waitingFile = null;
+    take(file);
+  }, [file, take]);
+}
+
+/** Hears every event while the component is on screen; for menu entries. */
 export function useAppEvent(listener: Listener): void {
   useEffect(() => {
     listeners.add(listener);

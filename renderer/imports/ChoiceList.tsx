@@ -11,8 +11,8 @@ type Props = {
   kind: QuestionGroup['kind'];
   question: Question;
   titleId: string;
-  /** First value of the column. */
-  sample: string;
+  /** First values of the column. */
+  samples: readonly string[];
   chosen: string | undefined;
   onChoose: (choice: string) => void;
 };
@@ -21,11 +21,13 @@ function orderOf(choice: string): DateOrder | null {
   return choice === 'dmy' || choice === 'mdy' || choice === 'ymd' ? choice : null;
 }
 
-export function ChoiceList({ kind, question, titleId, sample, chosen, onChoose }: Props) {
+export function ChoiceList({ kind, question, titleId, samples, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const choiceWords = useChoiceWords();
   if (question.choices.length === 0) return null;
+  // A date that means two days shows best what is asked.
+  const sample = samples.find((text) => dayAs(text, 'dmy') !== dayAs(text, 'mdy')) ?? '';
 
   function example(choice: string): string | null {
     const order = kind === 'dateOrder' ? orderOf(choice) : null;

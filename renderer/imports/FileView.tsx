@@ -73,7 +73,7 @@ export function FileView({ work, ended }: Props) {
     </Button>
   );
   const facts = [
-    file.name,
+    detection?.fileName ?? file.name,
     detection !== null && t('imports.file.rows', { count: detection.recordCount }),
     format.bytes(detection?.fileBytes ?? file.bytes),
   ].filter((part) => typeof part === 'string');
@@ -136,7 +136,8 @@ export function FileView({ work, ended }: Props) {
                 ))}
               </div>
             )}
-            <WarningList warnings={detection.warnings} />
+            {/* The zone that was assumed stands among the facts, where it can be changed. */}
+            <WarningList warnings={detection.warnings.filter(({ code }) => code !== 'zoneAssumed')} />
             <MappingTable detection={detection} settings={settings} asked={asked} />
             <PreviewTable detection={detection} asked={asked} />
           </>

@@ -41,7 +41,8 @@ export function MappingRow({ column, detection, isAsked, isChosen }: Props) {
   );
   const cell = row?.cells[position] ?? samples[0] ?? '';
   const shownCell = isKeptAsCode ? masked(cell) : cell;
-  const why = [words.message(column.reason), ...warnings.map(words.message)].join(' · ');
+  // What may need a second look stands before what went well.
+  const why = [...warnings, column.reason].map(words.message).join(' · ');
   const reason = (
     <>
       {warnings.length > 0 && <IconAlertTriangle className="ic warn" aria-hidden="true" />}

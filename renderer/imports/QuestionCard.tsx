@@ -92,7 +92,7 @@ export function QuestionCard({ group, detection, answers, isFirst, onAnswered }:
             kind={kind}
             question={question}
             titleId={titleId}
-            sample={detection.columns.find(({ position }) => position === column)?.samples[0] ?? ''}
+            samples={detection.columns.find(({ position }) => position === column)?.samples ?? []}
             chosen={draft[question.code]}
             onChoose={(choice) => choose(question.code, choice)}
           />

@@ -1,6 +1,5 @@
 // What one import did: every row of the file accounted for, what could not be read and why, who is new.
 import { Button } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -65,14 +64,6 @@ function Result({ result }: { result: ImportResult }) {
           <p className="t2 s num">{facts.join(' · ')}</p>
         </div>
         <div className="page-actions">
-          <Button
-            component={Link}
-            to="/imports"
-            variant="subtle"
-            leftSection={<IconHistory className="ic" aria-hidden="true" />}
-          >
-            {t('imports.history.open')}
-          </Button>
           <Button component={Link} to="/import">
             {t('imports.result.another')}
           </Button>

@@ -1,6 +1,7 @@
 // One value of the preview as it will be stored, written as the rest of the app writes it.
 import { useTranslation } from 'react-i18next';
 import type { DetectedColumn } from '../../shared/contract/imports.ts';
+import { metricScales } from '../../shared/import/values.ts';
 import { scoreGroupOf } from '../../shared/score-group.ts';
 import { ResolutionMark, ScorePill, useChannelName } from '../ui/Score.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -13,6 +14,12 @@ type Props = {
   /** Score and resolution as plain words, for the mapping table. */
   isPlain?: boolean;
 };
+
+/** The top of Rapport's own scale, on which the value is stored; null for what is no score. */
+function topOf(target: string): number | null {
+  if (target === 'csat' || target === 'ces') return metricScales[target].max;
+  return target.startsWith('behaviour:') ? metricScales.behaviour.max : null;
+}
 
 const RESOLUTIONS = ['yes', 'no', 'partly', 'unknown'] as const;
 
@@ -46,7 +53,13 @@ export function StoredValue({ column, value, isAsked, isPlain = false }: Props) 
         </span>
       );
     }
-    return <span>{Number.isInteger(value) ? format.number(value) : format.decimal(value)}</span>;
+    const figure = Number.isInteger(value) ? format.number(value) : format.decimal(value);
+    const max = topOf(target);
+    return (
+      <span>
+        {isPlain && max !== null ? t('imports.stored.of', { value: figure, max: format.number(max) }) : figure}
+      </span>
+    );
   }
   const resolution = RESOLUTIONS.find((word) => word === value);
   if (target === 'resolution' && resolution !== undefined) {

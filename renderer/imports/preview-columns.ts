@@ -37,3 +37,8 @@ function rankOf(target: string): number {
   if (target.startsWith('behaviour:')) return FIRST.length + 1;
   return target.startsWith('extra:') ? FIRST.length + 3 : FIRST.length + 2;
 }
+
+/** Figures stand at the right; score pills and dates read as words. */
+export function isFigure({ target }: DetectedColumn): boolean {
+  return target === 'csat' || target === 'ces' || target === 'channelHops' || target.startsWith('behaviour:');
+}

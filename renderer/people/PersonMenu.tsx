@@ -20,9 +20,12 @@ export function PersonMenu({ person, isRail }: { person: Person; isRail: boolean
       <Menu position="top-start" width={240}>
         <Tooltip label={person.name} position="right" disabled={!isRail}>
           <Menu.Target>
-            <button type="button" className="person-button" aria-label={t('people.menu', { name: person.name })}>
+            <button type="button" className="person-button">
+              <span className="vh">
+                {t('people.menu', { name: person.name, role: t(`people.roles.${person.role}`) })}
+              </span>
               <Monogram name={person.name} />
-              <span className="w">
+              <span className="w" aria-hidden="true">
                 <bdi className="clip">{person.name}</bdi>
                 <span className="t3 clip">{t(`people.roles.${person.role}`)}</span>
               </span>

@@ -40,10 +40,6 @@ export function channelOf(text: string): string {
   return channelWords.get(plainWords(text)) ?? text.trim();
 }
 
-export function isKnownChannel(text: string): boolean {
-  return channelWords.has(plainWords(text));
-}
-
 const LANGUAGES: readonly (readonly [string, string])[] = [
   ['en', 'english | englisch | ingles | anglais | eng | en'],
   ['es', 'spanish | spanisch | espanol | castellano | espagnol | spa | esp | es'],

@@ -10,7 +10,10 @@ const MOST_DISTINCT = 1000;
 /** In such a column every 16th cell is looked at, for as many cells as this. */
 const STRIDE = 16;
 const MOST_LOOKED_AT = 4000;
+/** Characters remembered per column, whatever the count: a thousand long comments are no reason to hold a file in memory. */
+const MOST_CHARACTERS = 1_000_000;
 const SAMPLES = 5;
+const SAMPLE_CHARACTERS = 200;
 
 export type DateFacts = {
   readonly counts: Readonly<Record<DateEvidence, number>>;
@@ -61,6 +64,7 @@ export class ColumnProfile {
   #isComplete = true;
   #filledCount = 0;
   #lookedAtCount = 0;
+  #characterCount = 0;
   /** Dates beyond the remembered values, kept up to the last record because one part above 12 decides. */
   #isDated = false;
   readonly #laterDates = emptyCounts();
@@ -78,17 +82,24 @@ export class ColumnProfile {
       const text = record.shared(position);
       const count = this.#values.get(text);
       if (count !== undefined) this.#values.set(text, count + 1);
-      else if (this.#values.size < MOST_DISTINCT) this.#values.set(text, 1);
-      else this.#overflow();
+      else if (this.#values.size < MOST_DISTINCT && this.#characterCount < MOST_CHARACTERS) {
+        this.#values.set(text, 1);
+        this.#characterCount += text.length;
+      } else this.#overflow();
       return;
     }
     if (this.#isDated) {
       const evidence = dateEvidence(record.text(position));
       this.#laterDates[evidence] += 1;
       if (evidence !== 'none' && evidence !== 'missing' && !hasOwnOffset()) this.#laterWithoutOffsetCount += 1;
-    } else if (this.#filledCount % STRIDE === 0 && this.#lookedAtCount < MOST_LOOKED_AT) {
+    } else if (
+      this.#filledCount % STRIDE === 0 &&
+      this.#lookedAtCount < MOST_LOOKED_AT &&
+      this.#characterCount < MOST_CHARACTERS
+    ) {
       this.#lookedAtCount += 1;
       const text = record.text(position);
+      this.#characterCount += text.length;
       this.#values.set(text, (this.#values.get(text) ?? 0) + 1);
     }
   }
@@ -117,7 +128,10 @@ export class ColumnProfile {
       filledCount: this.#filledCount,
       values: this.#values,
       isComplete: this.#isComplete,
-      samples: [...this.#values.keys()].filter((text) => text.trim() !== '').slice(0, SAMPLES),
+      samples: [...this.#values.keys()]
+        .filter((text) => text.trim() !== '')
+        .slice(0, SAMPLES)
+        .map(sampleOf),
       dates: {
         counts,
         withoutOffsetCount: first.withoutOffsetCount + this.#laterWithoutOffsetCount,
@@ -125,6 +139,10 @@ export class ColumnProfile {
       },
     };
   }
+}
+
+function sampleOf(text: string): string {
+  return text.length <= SAMPLE_CHARACTERS ? text : `${text.slice(0, SAMPLE_CHARACTERS - 1)}…`;
 }
 
 function dateFacts(values: ReadonlyMap<string, number>): Omit<DateFacts, 'isWhole'> {

@@ -215,7 +215,9 @@ export const headerRules: readonly HeaderRule[] = [
   }),
   rule('behaviour', {
     exact: `behaviour | behavior`,
-    within: `friendliness | friendly | courtesy | courteous | politeness | polite | empathy | empathetic | knowledge | knowledgeable
+    within: `agent rating | agent score | agent satisfaction | satisfaction with agent | satisfaction with the agent
+      mitarbeiterbewertung | zufriedenheit mit dem mitarbeiter | atencion del agente | satisfaccion con el agente
+      friendliness | friendly | courtesy | courteous | politeness | polite | empathy | empathetic | knowledge | knowledgeable
       competence | competent | expertise | clarity | clear | urgency | professionalism | professional | listening | listened
       helpfulness | helpful | patience | patient | responsiveness | ownership | tone | understanding | attentiveness
       freundlichkeit | freundlich | hoflichkeit | hoflich | empathie | einfuhlungsvermogen | fachwissen | fachkompetenz

@@ -12,7 +12,7 @@ import { fitOf, scoreTargetOf } from './value-fit.ts';
 export type ColumnFinding = { readonly target: Target; readonly confidence: number; readonly reason: Message };
 
 /** Below this a column is offered as an extra field instead. */
-export const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH = 0.5;
 
 const EXACT = 0.93;
 const WITHIN = 0.8;
@@ -128,7 +128,9 @@ function candidatesFor(header: string, position: number, facts: ColumnFacts): Ca
     if (target === null) continue;
     const fit = fitOf(target, facts, match.isWeak);
     if (fit === 0 && facts.answerCount === 0) continue;
-    const confidence = Math.round(Math.min(0.99, match.confidence * (0.3 + 0.75 * fit)) * 100) / 100;
+    // A column that only says "agent" gives way to one that says which of name, code and e-mail it holds.
+    const claim = rule.proposal === 'agent' ? match.confidence - 0.02 : match.confidence;
+    const confidence = Math.round(Math.min(0.99, claim * (0.3 + 0.75 * fit)) * 100) / 100;
     found.push({ position, target, confidence, reason: reasonFor(fit, match.word, target) });
   }
   if (found.every((candidate) => candidate.confidence < SURE_ENOUGH)) {

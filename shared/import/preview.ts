@@ -16,7 +16,7 @@ export type PreviewedRow = {
   readonly flags: readonly Message[];
 };
 
-export type PreviewCounts = { readonly readable: number; readonly rejected: number; readonly notAnswers: number };
+type PreviewCounts = { readonly readable: number; readonly rejected: number; readonly notAnswers: number };
 
 export type Preview = {
   /** Takes the next record; returns what becomes of it, for what else the caller counts. */
@@ -74,7 +74,7 @@ function previewRow(plan: FilePlan, record: CellRecord, rowNumber: number, outco
 const RESOLUTION_WORDS = ['no', 'yes', 'partly'] as const;
 
 /** What a response holds for a column: text, number, instant in ms, or a word for the resolution. */
-export function storedValue(column: ColumnPlan, response: ParsedResponse): string | number | null {
+function storedValue(column: ColumnPlan, response: ParsedResponse): string | number | null {
   const { target } = column;
   if (target === 'ignore' || target === 'responseState') return null;
   if (target === 'responseId') return response.externalId;

@@ -1,4 +1,4 @@
-// What the sample's survey export looks like: file name, headers and words in the language of the person, as survey tools write them.
+// What the sample's survey export looks like: names, headers and words in the language of the person, as survey tools write them.
 import { civilOfDay } from '../days.ts';
 import { isoDay, SAMPLE_DAYS } from './calendar.ts';
 import { teamOf } from './cast.ts';
@@ -6,6 +6,7 @@ import type { SampleChannel, SampleContactReason, SampleLanguage, SampleResoluti
 import type { SampleResponse } from './responses.ts';
 
 type ExportWords = {
+  readonly workspaceName: string;
   readonly fileName: string;
   readonly delimiter: ',' | ';';
   readonly headers: readonly string[];
@@ -16,6 +17,7 @@ type ExportWords = {
 
 const wordsByLanguage: Readonly<Record<SampleLanguage, ExportWords>> = {
   en: {
+    workspaceName: 'Sample workspace',
     fileName: 'Customer survey',
     delimiter: ',',
     headers: [
@@ -51,6 +53,7 @@ const wordsByLanguage: Readonly<Record<SampleLanguage, ExportWords>> = {
     resolutions: { yes: 'yes', no: 'no', partly: 'partly', unknown: '' },
   },
   es: {
+    workspaceName: 'Espacio de trabajo de ejemplo',
     fileName: 'Encuesta de clientes',
     delimiter: ';',
     headers: [
@@ -92,6 +95,7 @@ const wordsByLanguage: Readonly<Record<SampleLanguage, ExportWords>> = {
     resolutions: { yes: 'sí', no: 'no', partly: 'en parte', unknown: '' },
   },
   de: {
+    workspaceName: 'Beispiel-Arbeitsbereich',
     fileName: 'Kundenbefragung',
     delimiter: ';',
     headers: [
@@ -127,6 +131,10 @@ const wordsByLanguage: Readonly<Record<SampleLanguage, ExportWords>> = {
     resolutions: { yes: 'ja', no: 'nein', partly: 'teilweise', unknown: '' },
   },
 };
+
+export function workspaceName(language: SampleLanguage): string {
+  return wordsByLanguage[language].workspaceName;
+}
 
 /** The name such an export would carry, e.g. `Kundenbefragung 2025-2026.csv`. */
 export function exportFileName(language: SampleLanguage, endOn: number): string {

@@ -5,6 +5,7 @@ import { createChance } from './chance.ts';
 import type { SampleCause, SampleLanguage, SampleReason } from './comment-types.ts';
 import { SAMPLE_SEED, type SampleOptions, type SampleResponse, sampleResponses } from './responses.ts';
 import { sampleSessions } from './work-coaching.ts';
+import { nextWorkday, noteOnWorkday, planOnWorkdays, sessionOnWorkday } from './work-days.ts';
 import { sampleNotes } from './work-notes.ts';
 import { samplePlans } from './work-training.ts';
 import type { EvidenceWish, SampleWriter, WorkNote, WorkPlan, WorkSession } from './work-types.ts';
@@ -59,10 +60,14 @@ function coding(commented: readonly SampleResponse[], options: SampleOptions): C
     const submitted = response.submittedOn - options.endOn;
     if (submitted <= -CODED_DAYS || submitted > -2 || !chance.happens(CODED_SHARE)) continue;
     const reasons = response.comment?.reasons ?? [];
+    // Coded within a week or so; what lies ahead of the last day is not done yet.
+    const offset = nextWorkday(submitted + chance.whole(1, 7), options.endOn);
+    const writer = chance.happens(SUPERVISOR_SHARE) ? response.agent.team : 'qa';
+    if (offset > 0) continue;
     coded.push({
       responseId: response.id,
-      writer: chance.happens(SUPERVISOR_SHARE) ? response.agent.team : 'qa',
-      offset: Math.min(0, submitted + chance.whole(1, 7)),
+      writer,
+      offset,
       reasons,
       cause: reasons.length > 0 ? (response.comment?.cause ?? null) : null,
     });
@@ -105,12 +110,19 @@ export function samplePlanOfWork(options: SampleOptions & { readonly language: S
   const recent = (count: number, group: 'promoter' | 'detractor') => find(keeper, 1, { count, group, withinDays: 45 });
   return {
     coded: coding(commented, options),
-    notes: sampleNotes.map((note) => ({ ...note, responseIds: find(note.agentId, note.offset, note.evidence) })),
-    sessions: sampleSessions.map((session) => ({
-      ...session,
-      responseIds: session.state === 'held' ? find(session.agentId, session.offset, { count: 3, withinDays: 30 }) : [],
-    })),
-    plans: samplePlans.map((plan) => ({ ...plan, responseIds: find(plan.agentId, plan.startOffset, plan.evidence) })),
+    notes: sampleNotes.map((raw) => {
+      const note = noteOnWorkday(raw, endOn);
+      return { ...note, responseIds: find(note.agentId, note.offset, note.evidence) };
+    }),
+    sessions: sampleSessions.map((raw) => {
+      const session = sessionOnWorkday(raw, endOn);
+      const wish = session.state === 'held' ? { count: 3, withinDays: 30 } : undefined;
+      return { ...session, responseIds: find(session.agentId, session.offset, wish) };
+    }),
+    plans: samplePlans.map((raw) => {
+      const plan = planOnWorkdays(raw, endOn);
+      return { ...plan, responseIds: find(plan.agentId, plan.startOffset, plan.evidence) };
+    }),
     basket: [...recent(2, 'detractor'), ...recent(1, 'promoter')],
   };
 }

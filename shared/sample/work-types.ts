@@ -42,7 +42,7 @@ export type WorkAction = {
   readonly isAgents: boolean;
   readonly dueOffset: number;
   /** Missing: still open. */
-  readonly doneOffset?: number;
+  readonly doneOffset?: number | undefined;
 };
 
 export type WorkSession = {
@@ -66,8 +66,8 @@ export type WorkStep = {
   readonly module?: string;
   readonly dueOffset: number;
   /** Missing: not begun. */
-  readonly doingOffset?: number;
-  readonly doneOffset?: number;
+  readonly doingOffset?: number | undefined;
+  readonly doneOffset?: number | undefined;
 };
 
 export type WorkPlan = {
@@ -77,7 +77,7 @@ export type WorkPlan = {
   readonly reason: SampleReason;
   readonly startOffset: number;
   readonly dueOffset: number;
-  readonly stoppedOffset?: number;
+  readonly stoppedOffset?: number | undefined;
   readonly evidence?: EvidenceWish;
   readonly steps: readonly WorkStep[];
 };

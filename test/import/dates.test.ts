@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateEvidence, NO_DATE, readInstant, UNDECIDED_DATE } from '../../shared/import/dates.ts';
 import type { DateOrder } from '../../shared/import/types.ts';
+import { utcInstantOf } from '../../shared/import/utc-bytes.ts';
 import { dayOf, daysFromCivil, isKnownZone, isRealDate, zoneNamed } from '../../shared/import/zones.ts';
 import { planOf, readFile } from './read-all.ts';
 
@@ -118,6 +119,37 @@ describe('readInstant', () => {
       ),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('utcInstantOf', () => {
+  it('reads what the slow reader reads, or leaves it to that', () => {
+    const figure = fc.constantFrom(...'0123456789');
+    const near = fc
+      .tuple(
+        fc.integer({ min: Date.UTC(1985, 0, 1), max: Date.UTC(2205, 0, 1) }),
+        fc.boolean(),
+        fc.nat(23),
+        figure,
+        fc.boolean(),
+      )
+      .map(([instant, hasMs, at, other, isChanged]) => {
+        const iso = new Date(instant).toISOString();
+        const text = hasMs ? iso : `${iso.slice(0, 19)}Z`;
+        return isChanged ? text.slice(0, at) + other + text.slice(at + 1) : text;
+      });
+    let fastCount = 0;
+    fc.assert(
+      fc.property(near, (text) => {
+        const bytes = new TextEncoder().encode(`xx${text}yy`);
+        const fast = utcInstantOf(bytes, 2, bytes.length - 2);
+        if (Number.isNaN(fast)) return;
+        fastCount += 1;
+        expect(fast).toBe(readInstant(text, undefined, berlin));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(fastCount).toBeGreaterThan(800);
   });
 });
 

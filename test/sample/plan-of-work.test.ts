@@ -1,5 +1,6 @@
 // The work of the sample's people: rests on comments that exist, in an order that can be, and enough of it to look at.
 import { describe, expect, it } from 'vitest';
+import { weekdayOf } from '../../shared/sample/calendar.ts';
 import { sampleAgents } from '../../shared/sample/cast.ts';
 import { sampleLanguages } from '../../shared/sample/comment-types.ts';
 import { partOf, samplePlanOfWork } from '../../shared/sample/plan-of-work.ts';
@@ -74,9 +75,9 @@ describe('samplePlanOfWork', () => {
       expectOwnAndEarlier(session.agentId, session.offset, session.responseIds);
       expect(session.state === 'planned').toBe(session.offset > 0);
       for (const action of session.actions) {
-        expect(action.dueOffset).toBeGreaterThan(session.offset);
+        expect(action.dueOffset).toBeGreaterThanOrEqual(session.offset);
         if (action.doneOffset === undefined) continue;
-        expect(action.doneOffset).toBeGreaterThan(session.offset);
+        expect(action.doneOffset).toBeGreaterThanOrEqual(session.offset);
         expect(action.doneOffset).toBeLessThanOrEqual(0);
       }
     }
@@ -99,11 +100,11 @@ describe('samplePlanOfWork', () => {
       expectOwnAndEarlier(work.agentId, work.startOffset, work.responseIds);
       for (const step of work.steps) {
         if (step.module !== undefined) expect(modules).toContain(step.module);
-        expect(step.dueOffset).toBeGreaterThan(work.startOffset);
+        expect(step.dueOffset).toBeGreaterThanOrEqual(work.startOffset);
         expect(step.dueOffset).toBeLessThanOrEqual(work.dueOffset);
         for (const offset of [step.doingOffset, step.doneOffset]) {
           if (offset === undefined) continue;
-          expect(offset).toBeGreaterThan(work.startOffset);
+          expect(offset).toBeGreaterThanOrEqual(work.startOffset);
           expect(offset).toBeLessThanOrEqual(0);
         }
       }
@@ -114,6 +115,21 @@ describe('samplePlanOfWork', () => {
     const { basket } = samplePlanOfWork({ endOn, language });
     expect(basket.length).toBeGreaterThanOrEqual(2);
     expect(new Set(basket.map((id) => byId.get(id)?.agent.id)).size).toBe(1);
+  });
+
+  it('lets nobody work on a weekend, whatever the last day is', () => {
+    for (let later = 0; later < 7; later++) {
+      const last = endOn + later;
+      const { coded, notes, sessions, plans } = samplePlanOfWork({ endOn: last, language: 'en', responseCount: 1500 });
+      const offsets = [
+        ...[...coded, ...notes, ...sessions].map((item) => item.offset),
+        ...sessions.flatMap((session) => session.actions.flatMap((action) => [action.dueOffset, action.doneOffset])),
+        ...plans.flatMap((work) => work.steps.flatMap((step) => [step.dueOffset, step.doingOffset, step.doneOffset])),
+      ].filter((offset) => offset !== undefined);
+      expect(offsets.length).toBeGreaterThan(150);
+      for (const offset of offsets) expect(weekdayOf(last + offset)).toBeLessThan(5);
+      for (const session of sessions) expect(session.state === 'planned').toBe(session.offset > 0);
+    }
   });
 
   it('names agents that exist', () => {

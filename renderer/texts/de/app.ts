@@ -6,6 +6,7 @@ export const app = {
   name: 'Rapport',
   skip: 'Zum Inhalt springen',
   navigation: 'Hauptnavigation',
+  toolbar: 'Zeitraum, Teams und Suche',
   fold: 'Nur Symbole zeigen',
   unfold: 'Namen zeigen',
   goTo: { agents: 'Mitarbeitende', import: 'Importieren', settings: 'Einstellungen' },

@@ -164,6 +164,7 @@ export const imports = {
     waits: 'wartet auf die Antwort',
     asCode: 'als Code',
     score: '{{score}} · {{group}}',
+    of: '{{value}} von {{max}}',
   },
   preview: {
     title: 'Erste Zeilen',
@@ -172,7 +173,6 @@ export const imports = {
     asInFile: 'Wie in der Datei',
     row: 'Zeile',
     line: 'Zeile {{line}} der Datei',
-    note: 'Hinweis',
     notRead: 'nicht lesbar',
     noAnswer: 'keine Antwort',
     rejected_one: '{{count, number}} Zeile ist nicht lesbar; sie bleibt mit Grund erhalten',
@@ -240,6 +240,7 @@ export const imports = {
     moreAgents_other: 'und {{count, number}} weitere',
     rejects_one: '{{count, number}} Zeile war nicht lesbar',
     rejects_other: '{{count, number}} Zeilen waren nicht lesbar',
+    otherReasons: 'aus anderen Gründen',
     rejectsAnswer: 'mit Grund aufbewahrt, wie in der Datei',
     notAnswers_one: '{{count, number}} Zeile ist keine Antwort',
     notAnswers_other: '{{count, number}} Zeilen sind keine Antworten',

@@ -9,7 +9,7 @@ export const people = {
   roles: { supervisor: 'Teamleitung', qa: 'Qualitätsanalyse', trainer: 'Training' },
   languages: { en: 'English', es: 'Español', de: 'Deutsch' },
   nameMissing: 'Ein Name ist nötig; Notizen und Schlagwörter tragen ihn.',
-  menu: 'Person: {{name}}',
+  menu: 'Person: {{name}}, {{role}}',
   switchTo: 'Person wechseln',
   add: 'Person hinzufügen',
   addTitle: 'Wer kommt dazu?',

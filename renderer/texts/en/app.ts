@@ -4,6 +4,7 @@ export const app = {
   name: 'Rapport',
   skip: 'Skip to the page',
   navigation: 'Main navigation',
+  toolbar: 'Period, teams and search',
   fold: 'Show icons only',
   unfold: 'Show names',
   goTo: { agents: 'Agents', import: 'Import', settings: 'Settings' },

@@ -160,6 +160,7 @@ export const imports = {
     waits: 'waits for the answer',
     asCode: 'as a code',
     score: '{{score}} · {{group}}',
+    of: '{{value}} of {{max}}',
   },
   preview: {
     title: 'First rows',
@@ -168,7 +169,6 @@ export const imports = {
     asInFile: 'As in the file',
     row: 'Row',
     line: 'Line {{line}} of the file',
-    note: 'Note',
     notRead: 'not read',
     noAnswer: 'no answer',
     rejected_one: '{{count, number}} row cannot be read; it is kept with the reason',
@@ -236,6 +236,7 @@ export const imports = {
     moreAgents_other: 'and {{count, number}} more',
     rejects_one: '{{count, number}} row could not be read',
     rejects_other: '{{count, number}} rows could not be read',
+    otherReasons: 'for other reasons',
     rejectsAnswer: 'kept as in the file, with the reason',
     notAnswers_one: '{{count, number}} row is no answer',
     notAnswers_other: '{{count, number}} rows are no answers',

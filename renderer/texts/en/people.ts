@@ -7,7 +7,7 @@ export const people = {
   roles: { supervisor: 'Supervisor', qa: 'QA analyst', trainer: 'Trainer' },
   languages: { en: 'English', es: 'Español', de: 'Deutsch' },
   nameMissing: 'A name is needed; notes and tags carry it.',
-  menu: 'Person: {{name}}',
+  menu: 'Person: {{name}}, {{role}}',
   switchTo: 'Switch person',
   add: 'Add a person',
   addTitle: 'Who is joining?',

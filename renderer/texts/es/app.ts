@@ -6,6 +6,7 @@ export const app = {
   name: 'Rapport',
   skip: 'Saltar a la página',
   navigation: 'Navegación principal',
+  toolbar: 'Período, equipos y búsqueda',
   fold: 'Mostrar solo iconos',
   unfold: 'Mostrar nombres',
   goTo: { agents: 'Agentes', import: 'Importar', settings: 'Ajustes' },

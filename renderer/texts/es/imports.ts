@@ -172,6 +172,7 @@ export const imports = {
     waits: 'espera la respuesta',
     asCode: 'como código',
     score: '{{score}} · {{group}}',
+    of: '{{value}} de {{max}}',
   },
   preview: {
     title: 'Primeras filas',
@@ -180,7 +181,6 @@ export const imports = {
     asInFile: 'Como en el archivo',
     row: 'Fila',
     line: 'Línea {{line}} del archivo',
-    note: 'Nota',
     notRead: 'ilegible',
     noAnswer: 'sin respuesta',
     rejected_one: '{{count, number}} fila no se puede leer; se guarda con el motivo',
@@ -248,6 +248,7 @@ export const imports = {
     moreAgents_other: 'y {{count, number}} más',
     rejects_one: '{{count, number}} fila no se pudo leer',
     rejects_other: '{{count, number}} filas no se pudieron leer',
+    otherReasons: 'por otros motivos',
     rejectsAnswer: 'se guardan como en el archivo, con el motivo',
     notAnswers_one: '{{count, number}} fila no es una respuesta',
     notAnswers_other: '{{count, number}} filas no son respuestas',

@@ -9,7 +9,7 @@ export const people = {
   roles: { supervisor: 'Supervisión', qa: 'Análisis de calidad', trainer: 'Formación' },
   languages: { en: 'English', es: 'Español', de: 'Deutsch' },
   nameMissing: 'Hace falta un nombre; las notas y etiquetas lo llevan.',
-  menu: 'Persona: {{name}}',
+  menu: 'Persona: {{name}}, {{role}}',
   switchTo: 'Cambiar de persona',
   add: 'Añadir una persona',
   addTitle: '¿Quién se suma?',
