@@ -10,5 +10,6 @@ export default defineConfig({
   timeout: 60_000,
   retries: 0,
   forbidOnly: true,
+  use: { actionTimeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/flows.json' }]],
 });

@@ -47,7 +47,11 @@ const HASH_BYTES = 16;
 
 type Value = number | string | Uint8Array;
 /** `sql` for the row at a place of its statement, from 0. */
-type Field<Row> = { readonly column: string; readonly sql: (place: number) => string; readonly of?: (row: Row) => Value };
+type Field<Row> = {
+  readonly column: string;
+  readonly sql: (place: number) => string;
+  readonly of?: (row: Row) => Value;
+};
 
 function number<Row>(column: string, of: (row: Row) => number | null): Field<Row> {
   return { column, sql: () => `nullif(?, ${NO_NUMBER})`, of: (row) => of(row) ?? NO_NUMBER };

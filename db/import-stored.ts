@@ -114,10 +114,10 @@ export function* storedRows(connection: Connection, importId: ImportId): Generat
     const comments = prepared(connection, COMMENTS_SQL).all({ id }) as { key: string; text: string }[];
     const ratings = prepared(connection, RATINGS_SQL).all({ id }) as { key: string; value: number }[];
     yield {
-      ...same,
       rowNumber,
       state,
       responseId: externalId,
+      ...same,
       agentId: agentKey,
       respondedAt: isoOf(row.respondedAt),
       interactionAt: isoOf(row.interactionAt),

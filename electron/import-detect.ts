@@ -26,7 +26,10 @@ export type DetectRequest = {
 };
 
 /** Reads the whole file and says how it would be stored. Writes nothing. */
-export async function detectFile({ source, workspacePath, settings }: DetectRequest, watch: JobWatch): Promise<Detection> {
+export async function detectFile(
+  { source, workspacePath, settings }: DetectRequest,
+  watch: JobWatch,
+): Promise<Detection> {
   const meter = createProgressMeter('detect', DETECT_SHARES, watch);
   const workspace = openWorkspace(workspacePath, {
     busyTimeoutMs: BUSY_TIMEOUT_MS,
@@ -90,7 +93,12 @@ function detectionOf(source: ImportSource, plan: FilePlan, found: Found): Detect
     })),
     questions: plan.questions.map((question) => ({ ...question, choices: [...question.choices] })),
     warnings: [...plan.warnings],
-    preview: found.preview.map((row) => ({ ...row, cells: [...row.cells], stored: [...row.stored], flags: [...row.flags] })),
+    preview: found.preview.map((row) => ({
+      ...row,
+      cells: [...row.cells],
+      stored: [...row.stored],
+      flags: [...row.flags],
+    })),
     expected: found.expected,
     knownImportId: found.knownImportId,
   };

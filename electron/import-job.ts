@@ -44,7 +44,12 @@ export type ImportOutcome =
 
 const BUSY_TIMEOUT_MS = 5000;
 
-const IMPORT_SHARES: PhaseShares = { reading: [0, 0.15], backup: [0.15, 0.05], writing: [0.2, 0.6], applying: [0.8, 0.2] };
+const IMPORT_SHARES: PhaseShares = {
+  reading: [0, 0.15],
+  backup: [0.15, 0.05],
+  writing: [0.2, 0.6],
+  applying: [0.8, 0.2],
+};
 
 /** The id of the import, or the question that stands before it. */
 export function importIdOf(outcome: ImportOutcome): number {
@@ -76,7 +81,12 @@ async function readInto(
   reader.end();
 }
 
-type Target = { readonly connection: Connection; readonly pace: Pace; readonly backup: string | null; readonly ownFile: OwnFile | null };
+type Target = {
+  readonly connection: Connection;
+  readonly pace: Pace;
+  readonly backup: string | null;
+  readonly ownFile: OwnFile | null;
+};
 
 async function write(
   request: ImportRequest,
@@ -183,15 +193,12 @@ async function intoNew(
   meter: ProgressMeter,
 ): Promise<ImportOutcome> {
   const { source, workspacePath, settings } = request;
-  if (request.isTrial) {
-    const analysed = await analyse(source, settings, { connection: null, zone: made.zone }, meter);
-    if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
-    return trial(request, analysed, null, meter);
-  }
+  // Before anything is made, so that a refused file or an open question leaves nothing behind.
+  const analysed = await analyse(source, settings, { connection: null, zone: made.zone }, meter);
+  if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
+  if (request.isTrial) return trial(request, analysed, null, meter);
   const lock = takeImportLock(workspacePath);
   try {
-    const analysed = await analyse(source, settings, { connection: null, zone: made.zone }, meter);
-    if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
     const name = basename(workspacePath, extname(workspacePath));
     const ownFile = createOwnFile(workspacePath, { ...made, name, now: Date.now() });
     try {

@@ -57,8 +57,7 @@ export function createProgressMeter(job: Progress['job'], shares: PhaseShares, w
         rows,
         rowCount,
         rowsPerSecond: rows > 0 && inPhase > INTERVAL_MS ? Math.round((rows / inPhase) * 1000) : null,
-        secondsLeft:
-          elapsed > TELLING_MS && whole > 0.02 ? Math.ceil((elapsed * (1 - whole)) / whole / 1000) : null,
+        secondsLeft: elapsed > TELLING_MS && whole > 0.02 ? Math.ceil((elapsed * (1 - whole)) / whole / 1000) : null,
         // From the commit point on the import counts; it is finished, not stopped.
         canCancel: phase !== 'applying' && phase !== 'removing',
       });

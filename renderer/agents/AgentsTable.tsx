@@ -1,4 +1,5 @@
 // The table of agents: real rows, of which only the visible ones are drawn. Columns nobody has anything in are left out.
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,10 +22,12 @@ export type Columns = {
 type Row = { readonly kind: 'agent'; readonly listed: ListedAgent } | { readonly kind: 'below' };
 
 const ROW_HEIGHT = 36;
+/** Narrower, the name needs the room; the team also stands in the menu above and is found by the search. */
+const ROOM_FOR_TEAM = '(min-width: 1400px)';
 
-function columnsFor(agents: readonly ListedAgent[], hasEarlier: boolean): Columns {
+function columnsFor(agents: readonly ListedAgent[], hasEarlier: boolean, isWide: boolean): Columns {
   return {
-    team: new Set(agents.map(({ agent }) => agent.team)).size > 1,
+    team: isWide && new Set(agents.map(({ agent }) => agent.team)).size > 1,
     change: hasEarlier,
     actions: agents.some(({ agent }) => agent.openActionCount > 0),
     plan: agents.some(({ agent }) => agent.plan !== null),
@@ -38,7 +41,8 @@ export function AgentsTable({ list, all, hasEarlier }: Props) {
   const { t } = useTranslation();
   const body = useRef<HTMLTableSectionElement>(null);
   const { parent, offset } = useScrollParent(body);
-  const columns = columnsFor([...list.judged, ...list.below], hasEarlier);
+  const isWide = useMediaQuery(ROOM_FOR_TEAM, false, { getInitialValueInEffect: false });
+  const columns = columnsFor([...list.judged, ...list.below], hasEarlier, isWide);
   const rows: Row[] = list.judged.map((listed) => ({ kind: 'agent', listed }));
   if (list.below.length > 0) rows.push({ kind: 'below' });
   for (const listed of list.below) rows.push({ kind: 'agent', listed });

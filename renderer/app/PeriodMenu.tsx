@@ -4,6 +4,8 @@ import { IconCalendar, IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { periodChoices, useFilter, usePeriodWords } from '../data/use-filter.ts';
 
+const CHECK = <IconCheck className="ic" aria-hidden="true" />;
+
 export function PeriodMenu() {
   const { t } = useTranslation();
   const { period, periodWords, rangeWords, setPeriod } = useFilter();
@@ -22,17 +24,19 @@ export function PeriodMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {periodChoices.map((choice) => (
-          <Menu.Item
-            key={choice}
-            role="menuitemradio"
-            aria-checked={choice === period}
-            leftSection={choice === period ? <IconCheck className="ic" aria-hidden="true" /> : <span className="ic" />}
-            onClick={() => setPeriod(choice)}
-          >
-            {wordsOf(choice)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={period}>
+          {periodChoices.map((choice) => (
+            <Menu.RadioItem
+              key={choice}
+              value={choice}
+              checkIcon={CHECK}
+              closeMenuOnClick
+              onChange={() => setPeriod(choice)}
+            >
+              {wordsOf(choice)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('ui.period.explain')}</Menu.Label>
       </Menu.Dropdown>
     </Menu>

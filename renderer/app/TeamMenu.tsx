@@ -5,15 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { useFilter } from '../data/use-filter.ts';
 import { useFormat } from '../ui/use-format.ts';
 
+const CHECK = <IconCheck className="ic" aria-hidden="true" />;
+
 export function TeamMenu() {
   const { t } = useTranslation();
   const format = useFormat();
   const { teams, teamIds, teamWords, setTeams } = useFilter();
   const toggle = (teamId: number) =>
     setTeams(teamIds.includes(teamId) ? teamIds.filter((id) => id !== teamId) : [...teamIds, teamId]);
-  const mark = (isOn: boolean) => (isOn ? <IconCheck className="ic" aria-hidden="true" /> : <span className="ic" />);
   return (
-    <Menu closeOnItemClick={false}>
+    <Menu>
       <Menu.Target>
         <Button
           size="xs"
@@ -28,26 +29,20 @@ export function TeamMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown className="menu-tall">
-        <Menu.Item
-          role="menuitemradio"
-          aria-checked={teamIds.length === 0}
-          leftSection={mark(teamIds.length === 0)}
-          onClick={() => setTeams([])}
-        >
+        <Menu.RadioItem value="all" checked={teamIds.length === 0} checkIcon={CHECK} onChange={() => setTeams([])}>
           {t('ui.teams.all')}
-        </Menu.Item>
+        </Menu.RadioItem>
         {teams.length === 0 && <Menu.Label>{t('ui.teams.none')}</Menu.Label>}
         {teams.map((team) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={team.teamId}
-            role="menuitemcheckbox"
-            aria-checked={teamIds.includes(team.teamId)}
-            leftSection={mark(teamIds.includes(team.teamId))}
+            checked={teamIds.includes(team.teamId)}
+            checkIcon={CHECK}
             rightSection={<span className="t3 num">{format.number(team.agentCount)}</span>}
-            onClick={() => toggle(team.teamId)}
+            onChange={() => toggle(team.teamId)}
           >
             <bdi>{team.name}</bdi>
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

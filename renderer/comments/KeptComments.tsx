@@ -1,5 +1,6 @@
 // Comments kept for the next session with this agent, and when it is.
 import { useTranslation } from 'react-i18next';
+import { dayOfInstant } from '../../shared/days.ts';
 import { useNarrowing } from '../data/use-narrowing.ts';
 import { useCall } from '../data/use-query.ts';
 import { Section } from '../ui/Page.tsx';
@@ -25,8 +26,9 @@ export function KeptComments({ agentId, nextSessionAt }: Props) {
     <Section
       level={3}
       title={nextSessionAt === null ? t('comments.kept.title') : t('comments.kept.next')}
-      aside={nextSessionAt !== null && <span className="s t2 num">{format.instant(nextSessionAt)}</span>}
+      aside={nextSessionAt !== null && <Until at={nextSessionAt} />}
     >
+      {nextSessionAt !== null && <p className="num">{format.instant(nextSessionAt)}</p>}
       {count > 0 && (
         <ul className="kept-list">
           {data?.comments.map((comment) => (
@@ -47,4 +49,12 @@ export function KeptComments({ agentId, nextSessionAt }: Props) {
       <p className="s t2">{count === 0 ? t('comments.kept.none') : t('comments.kept.count', { count })}</p>
     </Section>
   );
+}
+
+/** "in 4 days" */
+function Until({ at }: { at: number }) {
+  const format = useFormat();
+  const { data } = useCall('workspace.summary', {});
+  if (!data) return null;
+  return <span className="s t2">{format.relativeDay(dayOfInstant(at, format.zone), data.todayOn)}</span>;
 }

@@ -52,13 +52,16 @@ export function TagMenu({ comment, span, isOpen, onClose, children }: Props) {
   const tagging = useTagging(comment, span);
   const combobox = useCombobox({
     opened: isOpen,
-    onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => {
       combobox.resetSelectedOption();
       setText('');
       onClose(false);
     },
   });
+  const { focusSearchInput } = combobox;
+  useEffect(() => {
+    if (isOpen) focusSearchInput();
+  }, [isOpen, focusSearchInput]);
   const found = useMemo(() => matching(data?.tags ?? [], text), [data, text]);
   const name = text.trim();
   const isNew = name !== '' && !found.some((tag) => simple(tag.name) === simple(name));

@@ -2,6 +2,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { AppEvent, Progress } from '../../shared/contract/events.ts';
 import type { WorkspaceState } from '../../shared/contract/workspace.ts';
+import { hideToast } from '../ui/toast-store.ts';
 import { call, onEvent } from './bridge.ts';
 import { forgetAnswers, invalidateTopics } from './cache.ts';
 
@@ -33,6 +34,8 @@ function setWorkspace(next: WorkspaceState): void {
   workspace = next;
   if (next.state !== 'opening') progress = null;
   tellWatchers();
+  // A message of one person must not offer another one to undo it.
+  if (isOther) hideToast();
   if (isOther && next.state === 'open') void forgetAnswers();
 }
 

@@ -11,7 +11,7 @@ type Props = {
   kind: QuestionGroup['kind'];
   question: Question;
   titleId: string;
-  /** First values of the column. */
+  /** Some values of the column. */
   samples: readonly string[];
   chosen: string | undefined;
   onChoose: (choice: string) => void;

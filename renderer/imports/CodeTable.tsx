@@ -37,7 +37,7 @@ export function CodeTable({ questions, draft, onChoose }: Props) {
           const value = String(params['value'] ?? '');
           return (
             <tr key={code}>
-              <th scope="row" className="num">
+              <th scope="row" className="row-head num">
                 {value}
               </th>
               {hasCounts && <td className="r">{format.number(Number(params['count']))}</td>}

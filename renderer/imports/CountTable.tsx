@@ -28,7 +28,9 @@ export function CountTable({ counts }: { counts: ImportCounts }) {
           const count = counts[term];
           return (
             <tr key={term} className={count === 0 ? 'few' : undefined}>
-              <th scope="row">{t(`imports.counts.${term}.name`)}</th>
+              <th scope="row" className="row-head">
+                {t(`imports.counts.${term}.name`)}
+              </th>
               <td className="r">{count === 0 ? format.number(0) : <b>{format.number(count)}</b>}</td>
               <td>
                 <span className="share" aria-hidden="true">
@@ -43,7 +45,9 @@ export function CountTable({ counts }: { counts: ImportCounts }) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t('imports.counts.rowsRead')}</th>
+          <th scope="row" className="row-head">
+            {t('imports.counts.rowsRead')}
+          </th>
           <td className="r">{format.number(counts.rowsRead)}</td>
           <td />
           <td />

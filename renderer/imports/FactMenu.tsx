@@ -33,27 +33,31 @@ type MenuProps<T extends string> = {
 export function FactMenu<T extends string>({ label, words, chosen, choices, wordsOf, onChoose }: MenuProps<T>) {
   const { t } = useTranslation();
   const item = (choice: T | undefined, text: string) => (
-    <Menu.Item
+    <Menu.RadioItem
       key={choice ?? ''}
-      role="menuitemradio"
-      aria-checked={choice === chosen}
-      leftSection={choice === chosen ? <IconCheck className="ic" aria-hidden="true" /> : <span className="ic" />}
-      onClick={() => onChoose(choice)}
+      value={choice ?? ''}
+      closeMenuOnClick
+      checkIcon={<IconCheck className="ic" aria-hidden="true" />}
     >
       {text}
-    </Menu.Item>
+    </Menu.RadioItem>
   );
   return (
-    <Menu>
+    <Menu withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="fact" data-chosen={chosen !== undefined || undefined}>
           <FactFace label={label} value={words} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {item(undefined, t('imports.facts.recognise'))}
-        <Menu.Divider />
-        {choices.map((choice) => item(choice, wordsOf(choice)))}
+        <Menu.RadioGroup
+          value={chosen ?? ''}
+          onChange={(value) => onChoose(choices.find((choice) => choice === value))}
+        >
+          {item(undefined, t('imports.facts.recognise'))}
+          <Menu.Divider />
+          {choices.map((choice) => item(choice, wordsOf(choice)))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

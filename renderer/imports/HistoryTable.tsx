@@ -13,28 +13,34 @@ export function HistoryTable({ imports }: { imports: readonly ImportResult[] }) 
     <table className="tbl history">
       <thead>
         <tr>
-          <th scope="col">{t('imports.history.file')}</th>
-          <th scope="col">{t('imports.history.when')}</th>
+          <th scope="col" className="w-name">
+            {t('imports.history.file')}
+          </th>
+          <th scope="col" className="w-when">
+            {t('imports.history.when')}
+          </th>
           <th scope="col">{t('imports.history.source')}</th>
           <th scope="col" className="only-wide">
             {t('imports.history.person')}
           </th>
-          <th scope="col" className="r">
+          <th scope="col" className="r w-count">
             {t('imports.history.inserted')}
           </th>
-          <th scope="col" className="r">
+          <th scope="col" className="r w-count">
             {t('imports.history.updated')}
           </th>
-          <th scope="col" className="r">
+          <th scope="col" className="r w-count">
             {t('imports.history.rejected')}
           </th>
-          <th scope="col">{t('imports.history.state')}</th>
+          <th scope="col" className="w-state">
+            {t('imports.history.state')}
+          </th>
         </tr>
       </thead>
       <tbody>
         {imports.map(({ importId, fileName, sourceName, personName, startedAt, state, counts }) => (
           <tr key={importId}>
-            <th scope="row">
+            <th scope="row" className="row-head">
               <Link className="clip" to={resultPath(importId)} title={fileName}>
                 {fileName}
               </Link>
@@ -51,7 +57,7 @@ export function HistoryTable({ imports }: { imports: readonly ImportResult[] }) 
             {figure(counts.inserted)}
             {figure(counts.updated)}
             {figure(counts.rejected)}
-            <td className={state === 'done' ? 't2' : undefined}>{t(`imports.states.${state}`)}</td>
+            <td className={state === 'done' ? 'w-state t2' : 'w-state'}>{t(`imports.states.${state}`)}</td>
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,7 @@ import { Page } from '../ui/Page.tsx';
 import { EmptyState, Loaded } from '../ui/States.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import './imports.css';
+import './import-tables.css';
 import { ResultView } from './ResultView.tsx';
 
 /** All that one page of the contract gives; older ones are counted in the workspace but not listed. */

@@ -7,6 +7,7 @@ import { useOfferedFile } from '../data/offered-file.ts';
 import { FileView } from './FileView.tsx';
 import { openFile, useFileWork } from './file-work.ts';
 import './imports.css';
+import './import-tables.css';
 import { resultPath, useImportDone, useImportRun } from './import-run.ts';
 import { RunView } from './RunView.tsx';
 import { StartView } from './StartView.tsx';

@@ -51,7 +51,7 @@ export function MappingRow({ column, detection, isAsked, isChosen }: Props) {
   );
   return (
     <tr className={isAsked ? 'asks' : undefined}>
-      <th scope="row">
+      <th scope="row" className="row-head">
         <span className="clip" title={header}>
           {header}
         </span>

@@ -54,14 +54,22 @@ export function MappingTable({ detection, settings, asked }: Props) {
       <table className="tbl dense mapping">
         <thead>
           <tr>
-            <th scope="col">{t('imports.map.column')}</th>
-            <th scope="col">{t('imports.map.firstValue')}</th>
-            <th scope="col">{t('imports.map.storedAs')}</th>
-            <th scope="col">{t('imports.map.value')}</th>
+            <th scope="col" className="w-name">
+              {t('imports.map.column')}
+            </th>
+            <th scope="col" className="w-first">
+              {t('imports.map.firstValue')}
+            </th>
+            <th scope="col" className="w-target">
+              {t('imports.map.storedAs')}
+            </th>
+            <th scope="col" className="w-value">
+              {t('imports.map.value')}
+            </th>
             <th scope="col" className="only-wide">
               {t('imports.map.why')}
             </th>
-            <th scope="col" className="r">
+            <th scope="col" className="r w-certainty">
               <span className="vh">{t('imports.map.certainty')}</span>
             </th>
           </tr>

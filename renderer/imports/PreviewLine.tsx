@@ -27,7 +27,7 @@ export function PreviewLine({ row, columns, asked, flags, isStored }: Props) {
   const isAside = isStored && row.outcome !== 'stored';
   return (
     <tr>
-      <th scope="row" className="r num" title={t('imports.preview.line', { line: format.number(row.line) })}>
+      <th scope="row" className="row-head r num" title={t('imports.preview.line', { line: format.number(row.line) })}>
         {isStored && ofRow.length > 0 && <Warning text={ofRow.map(words.message).join(' · ')} />}
         {format.number(row.rowNumber)}
       </th>

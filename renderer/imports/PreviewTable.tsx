@@ -69,7 +69,7 @@ export function PreviewTable({ detection, asked }: Props) {
         <table className="tbl dense preview">
           <thead>
             <tr>
-              <th scope="col" className="r">
+              <th scope="col" className="r w-row">
                 {t('imports.preview.row')}
               </th>
               {columns.map((column) => {

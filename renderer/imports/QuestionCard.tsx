@@ -92,7 +92,7 @@ export function QuestionCard({ group, detection, answers, isFirst, onAnswered }:
             kind={kind}
             question={question}
             titleId={titleId}
-            samples={detection.columns.find(({ position }) => position === column)?.samples ?? []}
+            samples={valuesOf(detection, column)}
             chosen={draft[question.code]}
             onChoose={(choice) => choose(question.code, choice)}
           />
@@ -112,6 +112,12 @@ export function QuestionCard({ group, detection, answers, isFirst, onAnswered }:
       )}
     </section>
   );
+}
+
+/** Values of a column as far as the detection shows them. */
+function valuesOf({ columns, preview }: Detection, column: number | null): string[] {
+  const samples = columns.find(({ position }) => position === column)?.samples ?? [];
+  return [...samples, ...preview.map(({ cells }) => cells[column ?? -1] ?? '')];
 }
 
 function whyOf(kind: QuestionGroup['kind']) {

@@ -34,7 +34,7 @@ export function RejectTable({ importId, rejectCount }: { importId: ImportId; rej
               <table className="tbl dense preview">
                 <thead>
                   <tr>
-                    <th scope="col" className="r">
+                    <th scope="col" className="r w-row">
                       {t('imports.preview.row')}
                     </th>
                     <th scope="col">{t('imports.rejects.reason')}</th>
@@ -48,7 +48,7 @@ export function RejectTable({ importId, rejectCount }: { importId: ImportId; rej
                 <tbody>
                   {rejects.map(({ rowNumber, reason, cells }) => (
                     <tr key={rowNumber}>
-                      <th scope="row" className="r t3 num">
+                      <th scope="row" className="row-head r num">
                         {format.number(rowNumber)}
                       </th>
                       <td>

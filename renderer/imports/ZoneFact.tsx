@@ -46,6 +46,8 @@ export function ZoneFact({ zone, isAssumed, isChosen, onChoose }: Props) {
         value={zone}
         nothingFoundMessage={t('imports.facts.zoneNone')}
         comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        classNames={{ options: 'zone-options' }}
         onChange={(next) => next !== null && choose(next)}
       />
       {isChosen && (

@@ -1,11 +1,12 @@
 // Writing a note about an agent, or reading and changing one. What is typed is kept as a draft until it is saved.
 import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../shared/contract/notes.ts';
 import { useCommand } from '../data/use-command.ts';
 import { useDraft } from '../data/use-draft.ts';
 import { useCall } from '../data/use-query.ts';
-import { ErrorState, Skeleton } from '../ui/States.tsx';
+import { ErrorState } from '../ui/States.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { NoteForm, type NoteText } from './NoteForm.tsx';
 import { NoteHistory } from './NoteHistory.tsx';
@@ -26,36 +27,31 @@ type Props = {
 
 export function NoteDialog({ agentId, agentName, noteId, comment, onClose }: Props) {
   const { t } = useTranslation();
+  const title = t('notes.title', { name: agentName });
+  return noteId === null ? (
+    <NewNote title={title} agentId={agentId} comment={comment} onClose={onClose} />
+  ) : (
+    <StandingNote title={title} agentId={agentId} noteId={noteId} onClose={onClose} />
+  );
+}
+
+/** Opens only with its content: a dialog that is still empty would give the first keys to its close button. */
+function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const { t } = useTranslation();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={600}
-      title={noteId === null ? t('notes.newTitle', { name: agentName }) : t('notes.title', { name: agentName })}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      {noteId === null ? (
-        <NewNote agentId={agentId} comment={comment} onClose={onClose} />
-      ) : (
-        <StandingNote agentId={agentId} noteId={noteId} onClose={onClose} />
-      )}
+    <Modal opened onClose={onClose} size={600} title={title} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+      {children}
     </Modal>
   );
 }
 
-function NewNote({
-  agentId,
-  comment,
-  onClose,
-}: {
-  agentId: number;
-  comment: NotedComment | null;
-  onClose: () => void;
-}) {
+type NewProps = { title: string; agentId: number; comment: NotedComment | null; onClose: () => void };
+
+function NewNote({ title, agentId, comment, onClose }: NewProps) {
   const about = comment === null ? `new-${agentId}` : `new-${agentId}-${comment.commentId}`;
   const draft = useDraft({ ownerTable: 'notes', ownerId: about, field: 'body' });
   const create = useCommand('notes.create');
-  if (draft.found === undefined) return <Skeleton lines={3} />;
+  if (draft.found === undefined) return null;
   const save = async ({ body, kind, isPrivate }: NoteText) => {
     const commentIds = comment === null ? [] : [comment.commentId];
     const saved = await create.run({ agentId, body, kind, isPrivate, commentIds });
@@ -64,28 +60,41 @@ function NewNote({
     onClose();
   };
   return (
-    <NoteForm
-      initial={{ body: draft.found ?? '', kind: 'note', isPrivate: false }}
-      isDraft={draft.found !== null}
-      evidence={comment === null ? [] : [comment]}
-      isSaving={create.isRunning}
-      onType={draft.keep}
-      onDiscardDraft={draft.forget}
-      onSave={(text) => void save(text)}
-      onCancel={onClose}
-    />
+    <Dialog title={title} onClose={onClose}>
+      <NoteForm
+        initial={{ body: draft.found ?? '', kind: 'note', isPrivate: false }}
+        isDraft={draft.found !== null}
+        evidence={comment === null ? [] : [comment]}
+        isSaving={create.isRunning}
+        onType={draft.keep}
+        onDiscardDraft={draft.forget}
+        onSave={(text) => void save(text)}
+        onCancel={onClose}
+      />
+    </Dialog>
   );
 }
 
-function StandingNote({ agentId, noteId, onClose }: { agentId: number; noteId: string; onClose: () => void }) {
+type StandingProps = { title: string; agentId: number; noteId: string; onClose: () => void };
+
+function StandingNote({ title, agentId, noteId, onClose }: StandingProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useCall('notes.list', { agentId, limit: 200 });
   const draft = useDraft({ ownerTable: 'notes', ownerId: noteId, field: 'body' });
-  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data || draft.found === undefined) return <Skeleton lines={3} />;
-  const note = data.notes.find((one) => one.noteId === noteId);
-  if (!note) return <p className="t2">{t('notes.gone')}</p>;
-  return <EditNote note={note} draft={{ ...draft, found: draft.found }} onClose={onClose} />;
+  const { found } = draft;
+  if (!error && (!data || found === undefined)) return null;
+  const note = data?.notes.find((one) => one.noteId === noteId);
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {note && found !== undefined ? (
+        <EditNote note={note} draft={{ ...draft, found }} onClose={onClose} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <p className="t2">{t('notes.gone')}</p>
+      )}
+    </Dialog>
+  );
 }
 
 type Draft = { found: string | null; keep: (text: string) => void; forget: () => void };

@@ -14,7 +14,7 @@ export function PersonMenu({ person, isRail }: { person: Person; isRail: boolean
   const { data } = useCall('people.list', {});
   const { run: switchTo } = useCommand('workspace.usePerson');
   const [isAdding, setAdding] = useState(false);
-  const others = data?.people.filter((other) => other.personId !== person.personId) ?? [];
+  const people = data?.people ?? [person];
   return (
     <>
       <Menu position="top-start" width={240}>
@@ -34,25 +34,19 @@ export function PersonMenu({ person, isRail }: { person: Person; isRail: boolean
         </Tooltip>
         <Menu.Dropdown>
           <Menu.Label>{t('people.switchTo')}</Menu.Label>
-          <Menu.Item
-            role="menuitemradio"
-            aria-checked
-            leftSection={<Monogram name={person.name} />}
-            rightSection={<IconCheck className="ic" aria-hidden="true" />}
-          >
-            <bdi>{person.name}</bdi>
-          </Menu.Item>
-          {others.map((other) => (
-            <Menu.Item
-              key={other.personId}
-              role="menuitemradio"
-              aria-checked={false}
-              leftSection={<Monogram name={other.name} />}
-              onClick={() => void switchTo({ personId: other.personId })}
-            >
-              <bdi>{other.name}</bdi>
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={person.personId}>
+            {people.map(({ personId, name }) => (
+              <Menu.RadioItem
+                key={personId}
+                value={personId}
+                checkIcon={<IconCheck className="ic" aria-hidden="true" />}
+                closeMenuOnClick
+                onChange={() => void switchTo({ personId })}
+              >
+                <bdi>{name}</bdi>
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
           <Menu.Item leftSection={<IconUserPlus className="ic" aria-hidden="true" />} onClick={() => setAdding(true)}>
             {t('people.add')}

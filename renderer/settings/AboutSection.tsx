@@ -11,7 +11,7 @@ export function AboutSection({ version, runtime, fontLicence }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Section title={t('settings.about.title')}>
-      <dl className="facts">
+      <dl className="fact-list">
         <dt>{t('settings.about.version')}</dt>
         <dd>{version}</dd>
         <dt>{t('settings.about.runtime')}</dt>

@@ -21,7 +21,7 @@ export function HistorySection() {
           steps.length === 0 ? (
             <p className="t3">{t('settings.history.empty')}</p>
           ) : (
-            <table className="tbl dense history">
+            <table className="tbl dense">
               <thead>
                 <tr>
                   <th scope="col">{t('settings.history.when')}</th>

@@ -8,7 +8,6 @@ import { useDraft } from '../data/use-draft.ts';
 import { useCall } from '../data/use-query.ts';
 import { DayInput } from '../ui/DayInput.tsx';
 import { IconButton } from '../ui/Small.tsx';
-import { Skeleton } from '../ui/States.tsx';
 import {
   type DraftStep,
   emptyPlan,
@@ -24,23 +23,10 @@ type Props = { agentId: number; agentName: string; onClose: () => void };
 
 export function PlanDialog({ agentId, agentName, onClose }: Props) {
   const { t } = useTranslation();
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={640}
-      title={t('training.newTitle', { name: agentName })}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      <PlanForm agentId={agentId} onClose={onClose} />
-    </Modal>
-  );
-}
-
-function PlanForm({ agentId, onClose }: { agentId: number; onClose: () => void }) {
   const draft = useDraft({ ownerTable: 'plans', ownerId: `new-${agentId}`, field: 'form' });
   const create = useCommand('training.createPlan');
-  if (draft.found === undefined) return <Skeleton lines={4} />;
+  // Opens only with its content: a dialog that is still empty would give the first keys to its close button.
+  if (draft.found === undefined) return null;
   const save = async (plan: PlanDraft) => {
     const steps = plan.steps
       .filter((step) => step.title.trim() !== '')
@@ -58,13 +44,21 @@ function PlanForm({ agentId, onClose }: { agentId: number; onClose: () => void }
     onClose();
   };
   return (
-    <Form
-      initial={planFromText(draft.found) ?? emptyPlan()}
-      isSaving={create.isRunning}
-      onType={(plan) => draft.keep(JSON.stringify(plan))}
-      onSave={(plan) => void save(plan)}
-      onCancel={onClose}
-    />
+    <Modal
+      opened
+      onClose={onClose}
+      size={640}
+      title={t('training.newTitle', { name: agentName })}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      <Form
+        initial={planFromText(draft.found) ?? emptyPlan()}
+        isSaving={create.isRunning}
+        onType={(plan) => draft.keep(JSON.stringify(plan))}
+        onSave={(plan) => void save(plan)}
+        onCancel={onClose}
+      />
+    </Modal>
   );
 }
 

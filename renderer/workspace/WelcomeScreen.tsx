@@ -89,7 +89,7 @@ export function WelcomeScreen({ systemLanguage }: { systemLanguage: Language }) 
             </section>
             <section aria-label={t('workspace.welcome.start')}>
               <h2>{t('workspace.welcome.start')}</h2>
-              <div className="choices">
+              <div className="welcome-choices">
                 <Choice
                   icon={IconFileImport}
                   isFirst
@@ -133,11 +133,16 @@ type ChoiceProps = {
 
 function Choice({ icon: Icon, title, text, isFirst = false, isDisabled, onClick }: ChoiceProps) {
   return (
-    <button type="button" className={isFirst ? 'choice first' : 'choice'} disabled={isDisabled} onClick={onClick}>
+    <button
+      type="button"
+      className={isFirst ? 'welcome-choice first' : 'welcome-choice'}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
       <Icon className="ic" aria-hidden="true" />
       <span>
         <b>{title}</b>
-        <span className="choice-text">{text}</span>
+        <span className="welcome-choice-text">{text}</span>
       </span>
     </button>
   );

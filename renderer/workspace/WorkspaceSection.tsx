@@ -21,7 +21,7 @@ export function WorkspaceSection() {
     <Section title={t('workspace.section')}>
       <Loaded query={summary} lines={5}>
         {(data) => (
-          <dl className="facts">
+          <dl className="fact-list">
             <dt>{t('workspace.file')}</dt>
             <dd>
               <bdi>{workspace.fileName}</bdi>

@@ -60,7 +60,7 @@ export const agents = {
     channelShare: '{{channel}} {{share}}',
     said: 'Was Kunden sagen',
     done: 'Was getan wird',
-    allFeedback: 'Alle Rückmeldungen',
+    allFeedback: 'Alle Antworten',
     isChanging: 'Ändert sich der NPS von {{name}}?',
     answer: {
       up: 'Ja: plus {{difference}} zum Zeitraum davor.',

@@ -3,7 +3,6 @@ import type { notes as english } from '../en/notes.ts';
 import type { Shape } from '../shape.ts';
 
 export const notes = {
-  newTitle: 'Notiz zu {{name}}',
   title: 'Notiz zu {{name}}',
   body: 'Notiz',
   placeholder: 'Was beobachtet wurde und was daraus folgt',

@@ -1,7 +1,6 @@
 // English texts: notes.
 
 export const notes = {
-  newTitle: 'Note about {{name}}',
   title: 'Note about {{name}}',
   body: 'Note',
   placeholder: 'What was observed, and what follows from it',

@@ -61,7 +61,7 @@ export const agents = {
     channelShare: '{{channel}} {{share}}',
     said: 'Lo que dicen los clientes',
     done: 'Lo que se está haciendo',
-    allFeedback: 'Todas las respuestas',
+    allFeedback: 'En conjunto',
     isChanging: '¿Cambia el NPS de {{name}}?',
     answer: {
       up: 'Sí: sube {{difference}} frente al período anterior.',

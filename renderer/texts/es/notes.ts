@@ -3,7 +3,6 @@ import type { notes as english } from '../en/notes.ts';
 import type { Shape } from '../shape.ts';
 
 export const notes = {
-  newTitle: 'Nota sobre {{name}}',
   title: 'Nota sobre {{name}}',
   body: 'Nota',
   placeholder: 'Qué se observó y qué se desprende de ello',

@@ -1,0 +1,103 @@
+// `import FILE… --workspace PATH`: one file after the other, a report for each. What is done to a file stands in import-job.ts.
+import { resolve } from 'node:path';
+import { AppError } from '../../shared/contract/errors.ts';
+import type { Progress } from '../../shared/contract/events.ts';
+import type { ImportSettings } from '../../shared/import/types.ts';
+import { importFile } from '../import-job.ts';
+import { createProgressMeter, type JobWatch } from '../import-progress.ts';
+import { analyse } from '../import-reading.ts';
+import { type ImportSource, sourceAt } from '../import-source.ts';
+import { type Arguments, answersOf, workspaceOf, zoneOf } from './arguments.ts';
+import { type FileReport, refusalOf, reportOf, reportText } from './import-report.ts';
+import { isByPosition, mappingOf } from './mapping.ts';
+import { type CliIo, type ExitCode, exitCodes, UsageError, writeJson } from './output.ts';
+import { errorLine, exitCodeOf } from './words.ts';
+
+export async function importCommand(args: Arguments, io: CliIo): Promise<ExitCode> {
+  const { values, words: files } = args;
+  if (files.length === 0) throw new UsageError('import needs at least one FILE');
+  if (values.profile !== undefined) throw new UsageError('--profile: mapping profiles do not exist yet');
+  if (values.sheet !== undefined) throw new UsageError('--sheet: workbooks cannot be read yet, save the sheet as CSV');
+  const workspacePath = workspaceOf(args, io.folder);
+  const zone = zoneOf(args);
+  const isTrial = values['dry-run'] ?? false;
+  const watch: JobWatch = {
+    onProgress: (progress) => {
+      if (values.progress) io.warn(progressLine(progress));
+    },
+    isCancelled: io.isCancelled,
+  };
+  const reports: FileReport[] = [];
+  let failure: AppError | null = null;
+  for (const file of files) {
+    const startedAt = performance.now();
+    const seconds = () => Math.round(performance.now() - startedAt) / 1000;
+    try {
+      const source = await sourceAt(resolve(io.folder, file));
+      const settings = await settingsOf(args, source, zone, watch);
+      const outcome = await importFile(
+        {
+          source,
+          workspacePath,
+          settings,
+          personId: null,
+          isTrial,
+          newWorkspace: { zone, writtenBy: io.version },
+        },
+        watch,
+      );
+      reports.push(reportOf(file, outcome, seconds(), isTrial));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      io.warn(`${file}: ${errorLine(error)}`);
+      if (exitCodeOf(error) !== exitCodes.refused) {
+        failure = error;
+        break;
+      }
+      reports.push(refusalOf(file, error, seconds()));
+    }
+  }
+  if (values.json) await writeJson(io, { files: reports, ...(failure ? { error: jsonOf(failure) } : {}) });
+  else for (const report of reports) await io.write(reportText(report));
+  return failure ? exitCodeOf(failure) : exitCodeFor(reports);
+}
+
+/** A code and its params, as refused calls carry them too. */
+function jsonOf(error: AppError): { code: string; params: AppError['params'] } {
+  return { code: error.code, params: error.params };
+}
+
+function exitCodeFor(reports: readonly FileReport[]): ExitCode {
+  if (reports.some((report) => report.status === 'refused')) return exitCodes.refused;
+  return reports.some((report) => report.status === 'needs-answer') ? exitCodes.needsAnswer : exitCodes.done;
+}
+
+/** Headers are only known once the file was read; a mapping by position does without. */
+async function settingsOf(
+  args: Arguments,
+  source: ImportSource,
+  zone: string,
+  watch: JobWatch,
+): Promise<ImportSettings> {
+  const { values } = args;
+  const answers = answersOf(args);
+  const settings: ImportSettings = {
+    ...(values.source === undefined ? {} : { sourceName: values.source }),
+    // Times without an offset in an existing workspace are read in its own zone unless one is named.
+    ...(values.zone === undefined ? {} : { zone }),
+    ...(Object.keys(answers).length === 0 ? {} : { answers }),
+  };
+  const maps = values.map ?? [];
+  if (maps.length === 0) return settings;
+  if (isByPosition(maps)) return { ...settings, mapping: mappingOf(maps, null) };
+  const meter = createProgressMeter('detect', {}, watch);
+  const { plan } = await analyse(source, settings, { connection: null, zone }, meter);
+  const headers = plan.columns.map((column) => column.header);
+  return { ...settings, mapping: mappingOf(maps, headers) };
+}
+
+function progressLine(progress: Progress): string {
+  const share = progress.share === null ? '' : ` ${Math.floor(progress.share * 100)} %`;
+  const rate = progress.rowsPerSecond === null ? '' : ` ${progress.rowsPerSecond} rows/s`;
+  return `${progress.phase}${share} ${progress.rows} rows${rate}`;
+}

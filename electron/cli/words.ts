@@ -1,0 +1,56 @@
+// What went wrong, in English for the command line. The page has its own texts; both stand for the same closed list of codes.
+import type { AppError, ErrorCode } from '../../shared/contract/errors.ts';
+import { type ExitCode, exitCodes } from './output.ts';
+
+const SENTENCES: Readonly<Record<ErrorCode, string>> = {
+  'call.unknown': 'This call does not exist.',
+  'call.refused': 'This call was refused.',
+  'call.invalid': 'A value cannot be used.',
+  'row.missing': 'There is no such row.',
+  'row.conflict': 'The row was changed meanwhile.',
+  'undo.nothing': 'There is nothing to undo.',
+  'undo.changed-since': 'It was changed since and stays as it is.',
+  'person.missing': 'No person is chosen.',
+  'workspace.none': 'No workspace is open.',
+  'workspace.busy': 'The workspace is in use by another program; nothing was changed. Try again.',
+  'workspace.not-found': 'There is no workspace at this path.',
+  'workspace.exists': 'There is a file at this path already.',
+  'workspace.not-ours': 'This file is not a Rapport workspace.',
+  'workspace.damaged': 'The workspace is damaged. It was not changed; a backup can be restored in the app.',
+  'workspace.newer': 'A newer version of Rapport wrote this workspace. It was not changed.',
+  'workspace.read-only': 'The workspace or its folder cannot be written.',
+  'workspace.disk-full': 'The disk is full. What was in the workspace is unchanged.',
+  'workspace.backup-failed': 'The backup before the import could not be verified, so nothing was imported.',
+  'file.not-found': 'There is no such file.',
+  'file.unreadable': 'The file cannot be read.',
+  'file.empty': 'The file is empty.',
+  'file.too-large': 'The file passes a limit.',
+  'file.format': 'This format cannot be read yet; save it as CSV.',
+  'file.quote-open': 'A quoted cell is never closed.',
+  'file.no-columns': 'The file has no columns.',
+  'file.aggregate': 'The file holds totals, not answers.',
+  'import.needs-answer': 'A question has to be answered first.',
+  'import.locked': 'Another import into this workspace is running.',
+  'import.cancelled': 'The import was stopped; nothing of it is left.',
+  'import.nothing-mapped': 'No column with a score, a resolution or a comment was recognised.',
+  'import.stalled': 'The import did not advance and was ended.',
+  'import.failed': 'The import failed; nothing of it is left.',
+  'job.busy': 'Another job is running.',
+  'job.lost': 'The job ended unexpectedly; nothing of it is left.',
+  unexpected: 'Something unexpected happened.',
+};
+
+/** One line: the code, the sentence, the particulars. */
+export function errorLine(error: AppError): string {
+  const particulars = Object.entries(error.params).map(([name, value]) => `${name}: ${value}`);
+  const tail = particulars.length === 0 ? '' : ` (${particulars.join(', ')})`;
+  return `${error.code}: ${SENTENCES[error.code]}${tail}`;
+}
+
+/** The exit code an error stands for. */
+export function exitCodeOf(error: AppError): ExitCode {
+  if (error.code.startsWith('workspace.') || error.code === 'import.locked') return exitCodes.workspace;
+  if (error.code.startsWith('file.')) return exitCodes.refused;
+  if (error.code === 'import.needs-answer' || error.code === 'import.nothing-mapped') return exitCodes.needsAnswer;
+  return exitCodes.other;
+}
