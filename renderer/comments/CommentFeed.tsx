@@ -39,6 +39,8 @@ export function CommentFeed({ comments, total, hasMore, isReadingMore, onMore, o
   const virtual = useVirtualizer({
     count: comments.length,
     getScrollElement: () => parent,
+    // A new list begins where the page is; without this it would scroll the page to its top.
+    initialOffset: () => parent?.scrollTop ?? 0,
     estimateSize: () => ESTIMATED_HEIGHT,
     overscan: 5,
     scrollMargin: offset,

@@ -55,7 +55,9 @@ export function DayInput({ label, isLabelHidden = false, value, onChange, size =
   const { t, i18n } = useTranslation();
   const format = useFormat();
   return (
-    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: format.locale === 'en-US' ? 0 : 1 }}>
+    <DatesProvider
+      settings={{ locale: i18n.language, firstDayOfWeek: format.locale === 'en-US' ? 0 : 1, weekendDays: [] }}
+    >
       <DateInput
         {...(isLabelHidden ? { 'aria-label': label } : { label })}
         size={size}
