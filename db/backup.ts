@@ -47,13 +47,20 @@ export function backupFolderOf(path: string): string {
 /** Verified backups, newest first. Works without any database; files without a record were never finished. */
 export function listBackups(path: string): Backup[] {
   const folder = backupFolderOf(path);
-  if (!existsSync(folder)) return [];
   const found: Backup[] = [];
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const kept = name.endsWith(ENDING) ? readRecord(folder, name) : null;
     if (kept) found.push({ file: name, at: kept.at, bytes: kept.bytes, responseCount: kept.responseCount });
   }
   return found.sort((a, b) => b.at - a.at || (a.file < b.file ? 1 : -1));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function recordPath(folder: string, name: string): string {
@@ -106,7 +113,7 @@ function contentOf(connection: Connection): Content {
 
 /**
  * Makes a backup of the workspace at `path`, read through `connection`; where nothing changed since the last one, that one is
- * returned and nothing written. Errors: `workspace.disk-full`, `workspace.read-only`, `workspace.backup-failed`.
+ * returned and nothing written. Errors: `workspace.disk-full`, `workspace.read-only`, `workspace.damaged` (the original), `workspace.backup-failed`.
  */
 export function backUp(
   connection: Connection,
@@ -177,13 +184,14 @@ function asBackupError(error: unknown, path: string): unknown {
     const params = { neededBytes: statSync(path).size, freeBytes: freeBytesAt(path) };
     return new AppError('workspace.disk-full', params, { cause: error });
   }
-  if (known?.code === 'workspace.read-only') return new AppError(known.code, known.params, { cause: error });
+  const isCorrupt = String(known?.params['sqlite'] ?? '').startsWith('SQLITE_CORRUPT');
+  if (known?.code === 'workspace.read-only' || (known && isCorrupt))
+    return new AppError(known.code, known.params, { cause: error });
   return new AppError('workspace.backup-failed', { check: known?.code ?? 'unexpected' }, { cause: error });
 }
 
 function removeUnfinished(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     if (name.startsWith('new.partial')) rmSync(join(folder, name), { force: true });
   }
 }

@@ -5,7 +5,7 @@ const SEGMENT_BITS = 16;
 const SEGMENT_SIZE = 1 << SEGMENT_BITS;
 const SEGMENT_MASK = SEGMENT_SIZE - 1;
 
-/** Keys are strings of 16 characters below 256 (bytes as latin1); each gets the next index from 0. */
+/** Keys are strings of 16 characters below 256, evenly spread as hashes are; each gets the next index from 0. */
 export type KeySet = {
   /** The key's index, or -1. */
   find(key: string): number;

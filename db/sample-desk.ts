@@ -50,7 +50,7 @@ export type Desk = {
 };
 
 /** One moment at the desk. */
-export type Sitting = {
+type Sitting = {
   readonly now: number;
   readonly personId: PersonId;
   /** A command of the app. Throws what it refuses. */

@@ -63,7 +63,6 @@ function Bar({ tag, largest }: { tag: Tags[number]; largest: number }) {
       type="button"
       className="tag-bar"
       aria-pressed={isOn}
-      aria-label={t('agents.tags.bar', { name: tag.name, count: tag.commentCount })}
       onClick={() => change({ tagIds: isOn ? [] : [tag.tagId] })}
     >
       <span className="clip" title={tag.name}>
@@ -72,7 +71,10 @@ function Bar({ tag, largest }: { tag: Tags[number]; largest: number }) {
       <span className="tag-bar-room">
         <i className={tint} style={{ width: `${(100 * tag.commentCount) / largest}%` }} />
       </span>
-      <span className="r">{format.number(tag.commentCount)}</span>
+      <span className="r">
+        {format.number(tag.commentCount)}
+        <span className="vh"> {t('agents.tags.bar', { count: tag.commentCount })}</span>
+      </span>
     </button>
   );
 }

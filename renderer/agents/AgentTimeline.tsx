@@ -60,11 +60,13 @@ function KindMenu({ kinds, shown, onChoose }: KindMenuProps) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {(['all', ...kinds] as const).map((kind) => (
-          <Menu.Item key={kind} role="menuitemradio" aria-checked={kind === shown} onClick={() => onChoose(kind)}>
-            {name(kind)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={shown}>
+          {(['all', ...kinds] as const).map((kind) => (
+            <Menu.RadioItem key={kind} value={kind} closeMenuOnClick onChange={() => onChoose(kind)}>
+              {name(kind)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

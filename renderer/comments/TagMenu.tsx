@@ -86,6 +86,7 @@ export function TagMenu({ comment, span, isOpen, onClose, children }: Props) {
           </p>
         )}
         <Combobox.Search
+          withExpandedAttribute
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           placeholder={t('tags.menu.placeholder')}

@@ -38,8 +38,9 @@ export function FileView({ work, ended }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const [isAnswered, setAnswered] = useState(false);
 
-  // The first look goes to the first question, and after an answer to the next one or to the button that imports.
-  const isFirstLook = useRef(true);
+  // The first look goes to the first question, after an answer to the next one or to the button that imports. An import that
+  // ended without a result speaks first.
+  const isFirstLook = useRef(ended === null);
   useEffect(() => {
     if (detection === null || isDetecting || !(isFirstLook.current || isAnswered)) return;
     const goal =

@@ -13,17 +13,20 @@ export type QuestionGroup = {
   readonly isOpen: boolean;
 };
 
-/** One group per column for the codes of a resolution column, one per question for everything else; open ones first. */
+/**
+ * One group per column for the codes of a resolution column, one per question for everything else; open ones first.
+ * While the file is read again, a question counts as the person left it.
+ */
 export function groupQuestions({ asked, detection, settings, isDetecting }: FileWork): QuestionGroup[] {
   const answers = settings.answers ?? {};
-  const unanswered = new Set(
-    (detection?.questions ?? [])
-      .map(({ code }) => code)
-      .filter((code) => !(isDetecting && Object.hasOwn(answers, code))),
+  const current = detection?.questions ?? [];
+  const open = new Set(
+    current.map(({ code }) => code).filter((code) => !(isDetecting && Object.hasOwn(answers, code))),
   );
+  const known = new Map([...asked, ...current].map((question) => [question.code, question]));
   const groups = new Map<string, Question[]>();
-  for (const question of asked) {
-    if (!unanswered.has(question.code) && !Object.hasOwn(answers, question.code)) continue;
+  for (const question of known.values()) {
+    if (!open.has(question.code) && !Object.hasOwn(answers, question.code)) continue;
     const kind = questionKind(question.code);
     const key = kind === 'resolutionCodes' ? `${kind}:${question.column ?? ''}` : question.code;
     groups.set(key, [...(groups.get(key) ?? []), question]);
@@ -33,7 +36,7 @@ export function groupQuestions({ asked, detection, settings, isDetecting }: File
     kind: questionKind(key),
     column: questions[0]?.column ?? null,
     questions,
-    isOpen: questions.some(({ code }) => unanswered.has(code)),
+    isOpen: questions.some(({ code }) => open.has(code)),
   }));
   return [...found.filter(({ isOpen }) => isOpen), ...found.filter(({ isOpen }) => !isOpen)];
 }

@@ -34,17 +34,13 @@ export function PlanStep({ step, todayOn, isStopped }: { step: Step; todayOn: nu
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            {STATES.map((state) => (
-              <Menu.Item
-                key={state}
-                role="menuitemradio"
-                aria-checked={state === step.state}
-                data-chosen={state === step.state || undefined}
-                onClick={() => set(state)}
-              >
-                {t(`training.stepStates.${state}`)}
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup value={step.state}>
+              {STATES.map((state) => (
+                <Menu.RadioItem key={state} value={state} closeMenuOnClick onChange={() => set(state)}>
+                  {t(`training.stepStates.${state}`)}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
           </Menu.Dropdown>
         </Menu>
       )}

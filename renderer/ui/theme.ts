@@ -71,7 +71,15 @@ export const theme = createTheme({
       },
     },
     SegmentedControl: { defaultProps: { size: 'sm', transitionDuration: 0 } },
-    Menu: { defaultProps: { position: 'bottom-start', offset: 4, transitionProps: { duration: 120 } } },
+    // The kit's invisible first stop in a menu is a child no menu may have.
+    Menu: {
+      defaultProps: {
+        position: 'bottom-start',
+        offset: 4,
+        transitionProps: { duration: 120 },
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 150 } } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
     Table: { defaultProps: { fz: 'sm', verticalSpacing: 8, horizontalSpacing: 8 } },

@@ -11,7 +11,7 @@ import { samplePlans } from './work-training.ts';
 import type { EvidenceWish, SampleWriter, WorkNote, WorkPlan, WorkSession } from './work-types.ts';
 
 /** What one person did with one comment; no reasons and no cause: "read, nothing applies". */
-export type CodedComment = {
+type CodedComment = {
   readonly responseId: string;
   readonly writer: SampleWriter;
   readonly offset: number;

@@ -16,7 +16,7 @@ export function nextWorkday(offset: number, endOn: number): number {
 }
 
 /** The offset itself on a working day, else that of the Friday before, or of the Monday after for what is still to come. */
-export function workday(offset: number, endOn: number): number {
+function workday(offset: number, endOn: number): number {
   return offset > 0 ? nextWorkday(offset, endOn) : offset - daysPastFriday(offset, endOn);
 }
 

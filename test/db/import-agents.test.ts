@@ -18,12 +18,30 @@ let number = 0;
 /** A file with one response per agent given as [id, name, e-mail]. */
 async function importAgents(source: string, agents: readonly (readonly [Cell, Cell, Cell])[]): Promise<void> {
   number += 1;
-  const rows = agents.map(([id, name, email], index) => [`${source}-${number}-${index}`, id, name, email, 9, 'A long enough comment here']);
-  const mapping = { '0': 'responseId', '1': 'agentId', '2': 'agentName', '3': 'agentEmail', '4': 'nps', '5': 'comment:why' };
-  await importText(workspace, csvOf([['response_id', 'agent_id', 'agent_name', 'agent_email', 'nps', 'why'], ...rows]), {
-    sourceName: source,
-    mapping,
-  });
+  const rows = agents.map(([id, name, email], index) => [
+    `${source}-${number}-${index}`,
+    id,
+    name,
+    email,
+    9,
+    'A long enough comment here',
+  ]);
+  const mapping = {
+    '0': 'responseId',
+    '1': 'agentId',
+    '2': 'agentName',
+    '3': 'agentEmail',
+    '4': 'nps',
+    '5': 'comment:why',
+  };
+  await importText(
+    workspace,
+    csvOf([['response_id', 'agent_id', 'agent_name', 'agent_email', 'nps', 'why'], ...rows]),
+    {
+      sourceName: source,
+      mapping,
+    },
+  );
 }
 
 function names(): string[] {
@@ -38,8 +56,14 @@ describe('agents', () => {
   });
 
   it('are known across sources by ids that no other system would give, not by short numbers', async () => {
-    await importAgents('One', [['A-014', 'Ana Quispe', null], ['17', 'Bruno Díaz', null]]);
-    await importAgents('Two', [['A-014', 'Ana Q.', null], ['17', 'Carla Müller', null]]);
+    await importAgents('One', [
+      ['A-014', 'Ana Quispe', null],
+      ['17', 'Bruno Díaz', null],
+    ]);
+    await importAgents('Two', [
+      ['A-014', 'Ana Q.', null],
+      ['17', 'Carla Müller', null],
+    ]);
     expect(names()).toEqual(['Ana Quispe', 'Bruno Díaz', 'Carla Müller']);
   });
 
@@ -51,14 +75,24 @@ describe('agents', () => {
   });
 
   it('stay two where one source gives one name two ids', async () => {
-    await importAgents('One', [['A-1', 'Ana García', null], ['A-2', 'Ana García', null]]);
+    await importAgents('One', [
+      ['A-1', 'Ana García', null],
+      ['A-2', 'Ana García', null],
+    ]);
     expect(names()).toEqual(['Ana García', 'Ana García']);
-    await importAgents('One', [['A-1', 'Ana García', null], ['A-2', 'Ana García', null]]);
+    await importAgents('One', [
+      ['A-1', 'Ana García', null],
+      ['A-2', 'Ana García', null],
+    ]);
     expect(names()).toHaveLength(2);
   });
 
   it('stay apart where names are only near', async () => {
-    await importAgents('One', [[null, 'Ana Quispe', null], [null, 'Ana Quispes', null], [null, 'Anna Quispe', null]]);
+    await importAgents('One', [
+      [null, 'Ana Quispe', null],
+      [null, 'Ana Quispes', null],
+      [null, 'Anna Quispe', null],
+    ]);
     expect(names()).toHaveLength(3);
   });
 
@@ -74,8 +108,15 @@ describe('agents', () => {
   it('have the same uid on every machine', async () => {
     const other = openTestWorkspace();
     try {
-      await importAgents('One', [['A-014', 'Ana Quispe', null], ['A-015', 'Bruno Díaz', null]]);
-      const text = csvOf([['response_id', 'agent_id', 'nps'], ['Z1', 'A-015', 3], ['Z2', 'A-014', 4]]);
+      await importAgents('One', [
+        ['A-014', 'Ana Quispe', null],
+        ['A-015', 'Bruno Díaz', null],
+      ]);
+      const text = csvOf([
+        ['response_id', 'agent_id', 'nps'],
+        ['Z1', 'A-015', 3],
+        ['Z2', 'A-014', 4],
+      ]);
       await importText(other, text, { sourceName: ' ONE ' });
       const sql = 'SELECT uid AS uid FROM agents ORDER BY uid';
       expect(other.rows(sql)).toEqual(workspace.rows(sql));
@@ -107,7 +148,10 @@ describe('teams', () => {
         ['3', '2026-03-10T12:00:00Z', 'A-1', 'Retention', 9],
       ]),
     );
-    expect(workspace.rows('SELECT name FROM teams ORDER BY id')).toEqual([{ name: 'Support North' }, { name: 'Retention' }]);
+    expect(workspace.rows('SELECT name FROM teams ORDER BY id')).toEqual([
+      { name: 'Support North' },
+      { name: 'Retention' },
+    ]);
     expect(memberships()).toEqual([
       { team: 'Support North', fromOn: day('2026-01-10'), untilOn: day('2026-03-10') },
       { team: 'Retention', fromOn: day('2026-03-10'), untilOn: null },
@@ -119,7 +163,11 @@ describe('teams', () => {
     const [before] = workspace.rows<{ id: string }>('SELECT id FROM team_memberships');
     await importText(
       workspace,
-      csvOf([header, ['2', '2026-01-10T12:00:00Z', 'A-1', 'Retention', 9], ['3', '2026-05-01T12:00:00Z', 'A-1', 'Billing', 9]]),
+      csvOf([
+        header,
+        ['2', '2026-01-10T12:00:00Z', 'A-1', 'Retention', 9],
+        ['3', '2026-05-01T12:00:00Z', 'A-1', 'Billing', 9],
+      ]),
     );
     expect(memberships()).toEqual([
       { team: 'Retention', fromOn: day('2026-01-10'), untilOn: day('2026-05-01') },
@@ -129,7 +177,14 @@ describe('teams', () => {
   });
 
   it('give rows without a team the team of the day; a row a person wrote wins', async () => {
-    await importText(workspace, csvOf([header, ['1', '2026-01-10T12:00:00Z', 'A-1', 'Support', 9], ['2', '2026-01-20T12:00:00Z', 'A-1', null, 9]]));
+    await importText(
+      workspace,
+      csvOf([
+        header,
+        ['1', '2026-01-10T12:00:00Z', 'A-1', 'Support', 9],
+        ['2', '2026-01-20T12:00:00Z', 'A-1', null, 9],
+      ]),
+    );
     const teamOf = (id: string) =>
       workspace.rows<{ team: string | null }>(
         `SELECT t.name AS team FROM responses r LEFT JOIN teams t ON t.id = r.team_id WHERE r.external_id = :id`,
@@ -142,7 +197,14 @@ describe('teams', () => {
        VALUES ('m', 1, :billing, :from, 'person', 1, :person, 1, :person)`,
       { billing, from: day('2026-02-01'), person: workspace.personId },
     );
-    await importText(workspace, csvOf([['response_id', 'submitted_at', 'agent_id', 'nps'], ['3', '2026-01-15T12:00:00Z', 'A-1', 9], ['4', '2026-02-02T12:00:00Z', 'A-1', 9]]));
+    await importText(
+      workspace,
+      csvOf([
+        ['response_id', 'submitted_at', 'agent_id', 'nps'],
+        ['3', '2026-01-15T12:00:00Z', 'A-1', 9],
+        ['4', '2026-02-02T12:00:00Z', 'A-1', 9],
+      ]),
+    );
     expect([teamOf('3'), teamOf('4')]).toEqual(['Support', 'Billing']);
   });
 });

@@ -162,14 +162,23 @@ describe('an import that is cancelled', () => {
     const before = pictureOf(workspace);
     for (const patience of [0, 1, 2, 3, 5]) {
       let asked = 0;
-      const watch = { ...quiet, isCancelled: () => (asked += 1) > patience };
-      await expect(importInto(workspace.path, SECOND, {}, { watch })).rejects.toMatchObject({ code: 'import.cancelled' });
+      const watch = { ...quiet, isCancelled: () => asked++ >= patience };
+      await expect(importInto(workspace.path, SECOND, {}, { watch })).rejects.toMatchObject({
+        code: 'import.cancelled',
+      });
       expect(pictureOf(workspace)).toBe(before);
     }
   });
 
   it('keeps agents it made that people have used meanwhile', async () => {
-    await runUntil(workspace, csvOf([HEADER, ...rows(5000, 5400, () => 9).map((row) => [row[0] ?? '', row[1] ?? '', `N-${row[2]}`, ...row.slice(3)])]), 1);
+    await runUntil(
+      workspace,
+      csvOf([
+        HEADER,
+        ...rows(5000, 5400, () => 9).map((row) => [row[0] ?? '', row[1] ?? '', `N-${row[2]}`, ...row.slice(3)]),
+      ]),
+      1,
+    );
     const [agent] = workspace.rows<{ id: number }>(`SELECT id FROM agents WHERE name LIKE 'N-%' ORDER BY id`);
     workspace.run(
       `INSERT INTO notes(id, agent_id, kind, current_version, noted_on, created_at, created_by, updated_at, updated_by)
@@ -212,7 +221,17 @@ describe('a disk that fills up', () => {
       const pages = Number(connection.pragma('page_count', { simple: true }));
       const file = { name: 'survey.csv', bytes: bytes.length, sha256: new Uint8Array(32) };
       const pace = politePace(connection);
-      const writer = createImportWriter({ connection, pace, plan, settings: {}, file, personId: null, now: 1, backup: null, isTrial: false });
+      const writer = createImportWriter({
+        connection,
+        pace,
+        plan,
+        settings: {},
+        file,
+        personId: null,
+        now: 1,
+        backup: null,
+        isTrial: false,
+      });
       const converter = createConverter(plan);
       const reader = createReader(plan.layout, {
         onRecord: (record, rowNumber) => writer.add(converter.convert(record), rowNumber, () => cellsOf(record)),

@@ -1,9 +1,10 @@
 // Imports for tests: CSV as text into a test workspace, through the same steps as in the app; and a picture of everything stored.
-import type { TestWorkspace } from './support.ts';
+
 import { type ImportOutcome, importFile } from '../../electron/import-job.ts';
 import type { JobWatch } from '../../electron/import-progress.ts';
 import { sourceOfText } from '../../electron/import-source.ts';
 import type { ImportCounts, ImportSettings } from '../../shared/import/types.ts';
+import type { TestWorkspace } from './support.ts';
 
 export const quiet: JobWatch = { onProgress: () => undefined, isCancelled: () => false };
 
@@ -76,7 +77,9 @@ export function pictureOf(workspace: TestWorkspace): string {
       .map((row) => `${table} ${pictureOfRow(table, row)}`)
       .sort(),
   );
-  const found = workspace.rows<{ id: number }>('SELECT id FROM comment_search_docsize ORDER BY id').map((row) => row.id);
+  const found = workspace
+    .rows<{ id: number }>('SELECT id FROM comment_search_docsize ORDER BY id')
+    .map((row) => row.id);
   return [...lines, `comment_search ${found.join(' ')}`].join('\n');
 }
 
@@ -92,6 +95,8 @@ function pictureOfRow(table: string, row: Record<string, unknown>): string {
 /** Comments found by words. */
 export function search(workspace: TestWorkspace, match: string): number[] {
   return workspace
-    .rows<{ id: number }>('SELECT rowid AS id FROM comment_search WHERE comment_search MATCH :match ORDER BY rowid', { match })
+    .rows<{ id: number }>('SELECT rowid AS id FROM comment_search WHERE comment_search MATCH :match ORDER BY rowid', {
+      match,
+    })
     .map((row) => row.id);
 }

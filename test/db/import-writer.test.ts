@@ -1,14 +1,27 @@
 // What an import leaves in the workspace: values, identity, changes, agents. Through the steps the app takes, on real files.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
 import { readFileSync } from 'node:fs';
-import { importId as importIdSchema } from '../../shared/contract/values.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listBackups } from '../../db/backup.ts';
 import { isFinishedImport, type StoredRow, storedRows } from '../../db/import-stored.ts';
 import { openConnection } from '../../db/open.ts';
+import { importId as importIdSchema } from '../../shared/contract/values.ts';
 import { csvOf, importInto, importText, search, sumOf } from './import-support.ts';
 import { openTestWorkspace, type TestWorkspace } from './support.ts';
 
-const HEADER = ['response_id', 'submitted_at', 'contact_at', 'agent_id', 'agent_name', 'team', 'channel', 'nps', 'csat', 'resolved', 'comment'];
+const HEADER = [
+  'response_id',
+  'submitted_at',
+  'contact_at',
+  'agent_id',
+  'agent_name',
+  'team',
+  'channel',
+  'nps',
+  'csat',
+  'resolved',
+  'comment',
+];
 
 let workspace: TestWorkspace;
 
@@ -49,7 +62,10 @@ function stored(id: number): StoredRow[] {
 
 describe('a first import', () => {
   it('stores every mapped value, days in the zone of the workspace', async () => {
-    const { importId, counts } = await importText(workspace, csvOf([HEADER, row('R1'), row('R2', { nps: 0, comment: null })]));
+    const { importId, counts } = await importText(
+      workspace,
+      csvOf([HEADER, row('R1'), row('R2', { nps: 0, comment: null })]),
+    );
     expect(counts).toMatchObject({ rowsRead: 2, inserted: 2, rejected: 0 });
     const rows = stored(importId);
     expect(rows).toHaveLength(2);
@@ -88,7 +104,10 @@ describe('a first import', () => {
   });
 
   it('makes comments searchable, narrowed by agent, team and score group', async () => {
-    await importText(workspace, csvOf([HEADER, row('R1'), row('R2', { nps: 3, agent_id: 'A-027', agent_name: 'Bruno Díaz' })]));
+    await importText(
+      workspace,
+      csvOf([HEADER, row('R1'), row('R2', { nps: 3, agent_id: 'A-027', agent_name: 'Bruno Díaz' })]),
+    );
     expect(search(workspace, '"explained"')).toHaveLength(2);
     const [ana] = workspace.rows<{ id: number }>(`SELECT id FROM agents WHERE name = 'Ana Quispe'`);
     expect(search(workspace, `{text} : "explained" AND {tokens} : "a${ana?.id}"`)).toHaveLength(1);
@@ -99,7 +118,13 @@ describe('a first import', () => {
   it('keeps rejects with row number, reason and cells, and shows them in history and result', async () => {
     const { importId, counts } = await importText(
       workspace,
-      csvOf([HEADER, row('R1'), row('R2', { submitted_at: '31/31/2026' }), row('R3'), row('R4', { nps: null, csat: null, resolved: null, comment: null })]),
+      csvOf([
+        HEADER,
+        row('R1'),
+        row('R2', { submitted_at: '31/31/2026' }),
+        row('R3'),
+        row('R4', { nps: null, csat: null, resolved: null, comment: null }),
+      ]),
     );
     expect(counts).toMatchObject({ rowsRead: 4, inserted: 2, rejected: 1, notAnswers: 1 });
     expect(sumOf(counts)).toBe(counts.rowsRead);
@@ -107,7 +132,10 @@ describe('a first import', () => {
     const { headers, rejects } = workspace.ask('imports.rejects', { importId: id });
     expect(headers).toEqual(HEADER);
     expect(rejects).toHaveLength(1);
-    expect(rejects[0]).toMatchObject({ rowNumber: 2, reason: { code: 'dateInvalid', params: { column: 'submitted_at' } } });
+    expect(rejects[0]).toMatchObject({
+      rowNumber: 2,
+      reason: { code: 'dateInvalid', params: { column: 'submitted_at' } },
+    });
     expect(rejects[0]?.cells[1]).toBe('31/31/2026');
     const { imports } = workspace.ask('imports.history', {});
     expect(imports).toHaveLength(1);
@@ -132,7 +160,11 @@ describe('a first import', () => {
     );
     expect(counts).toMatchObject({ rowsRead: 6, inserted: 3, duplicatesInFile: 1, mergedRows: 2 });
     expect(sumOf(counts)).toBe(counts.rowsRead);
-    expect(stored(importId).map((found) => [found.responseId, found.nps])).toEqual([['R1', 9], ['R2', 8], ['R3', 10]]);
+    expect(stored(importId).map((found) => [found.responseId, found.nps])).toEqual([
+      ['R1', 9],
+      ['R2', 8],
+      ['R3', 10],
+    ]);
     expect(search(workspace, '"thoughts"')).toHaveLength(1);
     expect(search(workspace, '"R2"')).toHaveLength(0);
   });
@@ -140,8 +172,16 @@ describe('a first import', () => {
   it('stores customers as codes without their clear text anywhere in the file', async () => {
     const address = 'kunde.eins@example.org';
     const header = ['response_id', 'nps', 'customer email', 'comment'];
-    const rows = Array.from({ length: 12 }, (_, index) => [`R${index}`, 9, index === 0 ? address : `kunde${index}@example.org`, 'fine']);
-    const { importId } = await importText(workspace, csvOf([header, ...rows, ['R99', 8, ` ${address.toUpperCase()}`, 'again']]));
+    const rows = Array.from({ length: 12 }, (_, index) => [
+      `R${index}`,
+      9,
+      index === 0 ? address : `kunde${index}@example.org`,
+      'fine',
+    ]);
+    const { importId } = await importText(
+      workspace,
+      csvOf([header, ...rows, ['R99', 8, ` ${address.toUpperCase()}`, 'again']]),
+    );
     const codes = stored(importId).map((found) => found.customerId);
     expect(codes[0]).toMatch(/^[0-9a-f]{32}$/);
     expect(codes.at(-1)).toBe(codes[0]);
@@ -200,7 +240,12 @@ describe('a file imported again', () => {
     );
     expect(counts).toMatchObject({ rowsRead: 3, updated: 2, unchanged: 1, inserted: 0 });
     const rows = stored(importId);
-    expect(rows[1]).toMatchObject({ state: 'updated', nps: 3, agentName: 'Bruno Díaz', comments: { comment: 'Nobody called back' } });
+    expect(rows[1]).toMatchObject({
+      state: 'updated',
+      nps: 3,
+      agentName: 'Bruno Díaz',
+      comments: { comment: 'Nobody called back' },
+    });
     expect(rows[2]).toMatchObject({ state: 'updated', comments: {} });
     const [change] = workspace.rows<{ before: string; after: string; applied: number }>(
       'SELECT before, after, applied FROM response_changes WHERE response_id = :id',
@@ -220,15 +265,35 @@ describe('a file imported again', () => {
 
   it('leaves alone what a file has no column for, and clears what it has an empty cell for', async () => {
     await importText(workspace, csvOf([HEADER, row('R1'), row('R2')]));
-    const { importId, counts } = await importText(workspace, csvOf([['response_id', 'nps', 'csat'], ['R1', 9, null], ['R2', 9, 4]]));
+    const { importId, counts } = await importText(
+      workspace,
+      csvOf([
+        ['response_id', 'nps', 'csat'],
+        ['R1', 9, null],
+        ['R2', 9, 4],
+      ]),
+    );
     expect(counts).toMatchObject({ updated: 1, unchanged: 1 });
-    expect(stored(importId)[0]).toMatchObject({ nps: 9, csat: null, channel: 'voice', agentName: 'Ana Quispe', resolution: 'yes' });
+    expect(stored(importId)[0]).toMatchObject({
+      nps: 9,
+      csat: null,
+      channel: 'voice',
+      agentName: 'Ana Quispe',
+      resolution: 'yes',
+    });
   });
 
   it('compares value by value what an earlier file has only changed in part', async () => {
     const header = ['response_id', 'nps', 'csat'];
     await importText(workspace, csvOf([header, ['R1', 9, 4], ['R2', 9, 4]]));
-    const part = await importText(workspace, csvOf([['response_id', 'nps'], ['R1', 8], ['R2', 9]]));
+    const part = await importText(
+      workspace,
+      csvOf([
+        ['response_id', 'nps'],
+        ['R1', 8],
+        ['R2', 9],
+      ]),
+    );
     expect(part.counts).toMatchObject({ updated: 1, unchanged: 1 });
     // To the eye of a hash, this row says the same as the partial one before; but its empty cell means "no answer".
     const { importId, counts } = await importText(workspace, csvOf([header, ['R1', 8, null], ['R2', 9, 4]]));

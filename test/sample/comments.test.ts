@@ -13,13 +13,13 @@ import {
 import { sampleComments } from '../../shared/sample/comments.ts';
 import { scoreGroupOf } from '../../shared/score-group.ts';
 
-const start = (text: string) =>
-  text
+function firstWords(text: string): string {
+  const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, 4)
-    .join(' ');
+    .filter(Boolean);
+  return words.slice(0, 4).join(' ');
+}
 
 describe.each(sampleLanguages)('comments in %s', (language) => {
   const comments = sampleComments[language];
@@ -30,7 +30,7 @@ describe.each(sampleLanguages)('comments in %s', (language) => {
   });
 
   it('are not built from a pattern: no two long ones begin with the same four words', () => {
-    const starts = comments.map((comment) => start(comment.text)).filter((words) => words.split(' ').length === 4);
+    const starts = comments.map((comment) => firstWords(comment.text)).filter((words) => words.split(' ').length === 4);
     const repeated = starts.filter((words, position) => starts.indexOf(words) !== position);
     expect(repeated).toEqual([]);
   });

@@ -125,7 +125,7 @@ export const errors = {
       next: 'Einen kürzeren Zeitraum exportieren und die Teile nacheinander importieren.',
     },
     format: {
-      title: 'Diese Dateiart kann noch nicht gelesen werden',
+      title: 'Dateien vom Typ „{{format}}“ sind noch nicht lesbar',
       safe: 'Nichts wurde importiert; die Datei ist unverändert.',
       next: 'Als CSV speichern oder exportieren, dann die neue Datei wählen.',
     },

@@ -123,7 +123,7 @@ export const errors = {
       next: 'Export a shorter period, then import the parts one after the other.',
     },
     format: {
-      title: 'This kind of file cannot be read yet',
+      title: 'Files of the kind “{{format}}” cannot be read yet',
       safe: 'Nothing was imported; the file is unchanged.',
       next: 'Save or export it as CSV, then choose the new file.',
     },

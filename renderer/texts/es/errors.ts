@@ -125,7 +125,7 @@ export const errors = {
       next: 'Exportar un período más corto e importar las partes una tras otra.',
     },
     format: {
-      title: 'Este tipo de archivo aún no se puede leer',
+      title: 'Los archivos de tipo «{{format}}» aún no se pueden leer',
       safe: 'No se importó nada; el archivo sigue igual.',
       next: 'Guardarlo o exportarlo como CSV y elegir el archivo nuevo.',
     },
