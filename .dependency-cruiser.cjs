@@ -7,7 +7,7 @@
  */
 const DB_COMMON = [
   '^db/migrations/',
-  '^db/(backup|changes|clock|counts|grouping|identifier-key|migrate|open|pace|search|sql|sqlite-errors|workspace-file)\\.ts$',
+  '^db/(backup|backup-rotation|changes|clock|counts|disk-space|grouping|identifier-key|migrate|open|pace|search|sql|sqlite-errors|workspace-file)\\.ts$',
 ];
 /** Above the areas: the table of handlers, what runs them, and what finishes interrupted work at opening. No area uses them. */
 const DB_TOP = '^db/(dispatch|handlers|recovery)\\.ts$';

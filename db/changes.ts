@@ -49,9 +49,7 @@ export function author(db: WriteDb): PersonId {
 /** Blobs cannot stand in JSON: they are kept in the row only, the history holds their length. */
 function toJson(row: Row | null): string | null {
   if (row === null) return null;
-  return JSON.stringify(row, (_key, value: unknown) =>
-    value instanceof Uint8Array ? { bytes: value.length } : value,
-  );
+  return JSON.stringify(row, (_key, value: unknown) => (value instanceof Uint8Array ? { bytes: value.length } : value));
 }
 
 /** Writes one line of history. `portableKey` names the row on every machine; a UUID does already. */

@@ -1,6 +1,15 @@
 // Answers a call: checks the input, opens the transaction, runs the handler, wraps what comes out. No SQL of any area.
-import { contract, isCallName, type CallInput, type CallOutput, type CommandName, type ParsedInput, type QueryName } from '../shared/contract/index.ts';
+
 import { AppError, type Envelope, type WireError } from '../shared/contract/errors.ts';
+import {
+  type CallInput,
+  type CallOutput,
+  type CommandName,
+  contract,
+  isCallName,
+  type ParsedInput,
+  type QueryName,
+} from '../shared/contract/index.ts';
 import { newId } from './changes.ts';
 import { commandHandlers, queryHandlers } from './handlers.ts';
 import type { Connection } from './open.ts';

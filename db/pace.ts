@@ -8,6 +8,8 @@ const MIN_BATCH_ROWS = 25;
 const MAX_HOLD_MS = 50;
 /** The lock is left alone at least this long between two transactions (ms). */
 const PAUSE_MS = 5;
+/** Pages the log may grow by before they are moved into the file: most batches write the same index pages again. */
+const LOG_PAGES = 16_000;
 /** Rows of one transaction on a file nobody else can have open. */
 const OWN_FILE_BATCH_ROWS = 2000;
 /** Comments of one pass into the full text of such a file: each pass leaves a part that searches have to join. */
@@ -34,6 +36,7 @@ function wait(ms: number): Promise<void> {
 
 /** For a workspace others use: small transactions with pauses. Time spent elsewhere since the last one counts as pause. */
 export function politePace(connection: Connection): Pace {
+  connection.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
   let rows = MAX_BATCH_ROWS;
   let freeSince = 0;
   return {

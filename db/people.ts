@@ -27,7 +27,10 @@ function create(db: WriteDb, input: ParsedInput<'people.create'>): CallOutput<'p
 
 function update(db: WriteDb, input: ParsedInput<'people.update'>): CallOutput<'people.update'> {
   const { personId, ...patch } = input;
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Record<string, string>;
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Record<
+    string,
+    string
+  >;
   updateRow(db, 'people', personId, given);
   return { personId };
 }

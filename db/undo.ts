@@ -1,7 +1,8 @@
 // Taking steps back and repeating them, from the history alone: no command has an inverse of its own.
-import { contract, type CallOutput, isCallName, type ParsedInput } from '../shared/contract/index.ts';
+
 import { AppError } from '../shared/contract/errors.ts';
-import { stepId as stepIdSchema, type StepId } from '../shared/contract/values.ts';
+import { type CallOutput, contract, isCallName, type ParsedInput } from '../shared/contract/index.ts';
+import { type StepId, stepId as stepIdSchema } from '../shared/contract/values.ts';
 import { author, type HistoryTable, type Operation, recordChange, rowOf, writeRow } from './changes.ts';
 import type { ReadDb, SqlValue, WriteDb } from './sql.ts';
 
@@ -119,8 +120,7 @@ function keepBlobs(target: Row, current: Row | null): Row {
 }
 
 function undo(db: WriteDb, input: ParsedInput<'undo.undo'>): CallOutput<'undo.undo'> {
-  const chosen =
-    input.stepId ?? stepsOf(db, 200).find((step) => step.isUndone === 0 && isUndoable(step.call))?.stepId;
+  const chosen = input.stepId ?? stepsOf(db, 200).find((step) => step.isUndone === 0 && isUndoable(step.call))?.stepId;
   if (chosen === undefined) throw new AppError('undo.nothing');
   const step = stepById(db, chosen);
   if (!isUndoable(step.call) || isUndone(db, step.stepId)) throw new AppError('undo.nothing');

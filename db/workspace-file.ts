@@ -1,13 +1,19 @@
 // A workspace as a file: creating one, and opening one only after it was found to be ours, whole and not from the future.
 // No queries of any area. Nothing here ever creates a database where one was expected.
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+
 import { randomBytes, randomUUID } from 'node:crypto';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { AppError } from '../shared/contract/errors.ts';
 import { CURRENT_VERSION, migrate, versionOf } from './migrate.ts';
 import { APPLICATION_ID, type Connection, openConnection } from './open.ts';
 import { wireErrorOf } from './sqlite-errors.ts';
 
-export type WorkspaceInfo = { readonly uid: string; readonly name: string; readonly zone: string; readonly isSample: boolean };
+export type WorkspaceInfo = {
+  readonly uid: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly isSample: boolean;
+};
 
 export type OpenWorkspace = {
   readonly path: string;
@@ -74,7 +80,10 @@ export function openWorkspace(path: string, options: OpenWorkspaceOptions): Open
   checkHeader(path);
   let write: Connection | undefined;
   try {
-    write = openConnection(path, { busyTimeoutMs: Math.max(options.busyTimeoutMs, 2000), tempStore: options.tempStore });
+    write = openConnection(path, {
+      busyTimeoutMs: Math.max(options.busyTimeoutMs, 2000),
+      tempStore: options.tempStore,
+    });
     const connection = write;
     checkIdentity(connection);
     checkLength(path, connection);
@@ -150,23 +159,32 @@ function checkHeader(path: string): void {
 }
 
 function checkIdentity(connection: Connection): void {
-  if (Number(connection.pragma('application_id', { simple: true })) !== APPLICATION_ID) throw new AppError('workspace.not-ours');
+  if (Number(connection.pragma('application_id', { simple: true })) !== APPLICATION_ID)
+    throw new AppError('workspace.not-ours');
   const version = versionOf(connection);
   if (version > CURRENT_VERSION) throw new AppError('workspace.newer', { version });
 }
 
 /** A file that ends early passes quick_check if the missing page is unused: compare lengths once the log is folded in. */
 function checkLength(path: string, connection: Connection): void {
-  const [checkpoint] = connection.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number; checkpointed: number }[];
+  const [checkpoint] = connection.pragma('wal_checkpoint(PASSIVE)') as {
+    busy: number;
+    log: number;
+    checkpointed: number;
+  }[];
   if (!checkpoint || checkpoint.log !== checkpoint.checkpointed) return;
-  const expected = Number(connection.pragma('page_count', { simple: true })) * Number(connection.pragma('page_size', { simple: true }));
+  const expected =
+    Number(connection.pragma('page_count', { simple: true })) *
+    Number(connection.pragma('page_size', { simple: true }));
   if (statSync(path).size < expected) throw new AppError('workspace.damaged', { check: 'length' });
 }
 
 /** Reads the first page of every table: most damage shows here at no cost. */
 function touchEveryTable(connection: Connection): void {
   const tables = connection
-    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'comment_search_*' AND name NOT GLOB 'sqlite_*'`)
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'comment_search_*' AND name NOT GLOB 'sqlite_*'`,
+    )
     .pluck()
     .all() as string[];
   for (const table of tables) connection.prepare(`SELECT 1 FROM "${table}" LIMIT 1`).get();

@@ -1,11 +1,11 @@
 // The data process: keeps one workspace open and answers queries and commands. Runs nothing longer than 100 ms but opening.
 import { setTimeout as wait } from 'node:timers/promises';
-import { AppError, type Envelope } from '../shared/contract/errors.ts';
-import { type PersonId, personId as personIdSchema } from '../shared/contract/values.ts';
 import { backUpBeforeMigration } from '../db/backup.ts';
 import { dispatch, isDataName } from '../db/dispatch.ts';
 import { recoverImports } from '../db/recovery.ts';
 import { type OpenWorkspace, openWorkspace } from '../db/workspace-file.ts';
+import { AppError, type Envelope } from '../shared/contract/errors.ts';
+import { type PersonId, personId as personIdSchema } from '../shared/contract/values.ts';
 import { logUnexpected, serve, tell } from './helper-entry.ts';
 import type { DataRequest, OpenedWorkspace } from './messages.ts';
 

@@ -17,7 +17,9 @@ export function offerFile(path: string): OfferedFile {
     if (!stat.isFile()) throw new AppError('file.not-found', { file: basename(path) });
     bytes = stat.size;
   } catch (error) {
-    throw error instanceof AppError ? error : new AppError('file.not-found', { file: basename(path) }, { cause: error });
+    throw error instanceof AppError
+      ? error
+      : new AppError('file.not-found', { file: basename(path) }, { cause: error });
   }
   const oldest = paths.keys().next().value;
   if (paths.size >= MAX_REMEMBERED && oldest !== undefined) paths.delete(oldest);

@@ -1,7 +1,15 @@
 // The one way in from the page: checks who asks, then the name, then routes by kind. The only file that uses ipcMain.
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import { AppError, type Envelope } from '../shared/contract/errors.ts';
-import { type CallInput, type CallName, contract, isCallName, type JobName, type ParsedInput, type ShellName } from '../shared/contract/index.ts';
+import {
+  type CallInput,
+  type CallName,
+  contract,
+  isCallName,
+  type JobName,
+  type ParsedInput,
+  type ShellName,
+} from '../shared/contract/index.ts';
 import type { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { originOf } from './page-protocol.ts';

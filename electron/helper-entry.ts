@@ -1,7 +1,7 @@
 // The inside of a helper process: receives requests, answers with envelopes, never throws across the process. No work of its own.
 import { randomUUID } from 'node:crypto';
-import { AppError, type Envelope } from '../shared/contract/errors.ts';
 import { wireErrorOf } from '../db/sqlite-errors.ts';
+import { AppError, type Envelope } from '../shared/contract/errors.ts';
 import type { FromHelper, ToHelper } from './messages.ts';
 
 type Port = {

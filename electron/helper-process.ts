@@ -23,7 +23,11 @@ export function startHelper<Request>(
   events: HelperEvents,
   execArgv: readonly string[] = [],
 ): Helper<Request> {
-  const child: UtilityProcess = utilityProcess.fork(entry, [], { serviceName, execArgv: [...execArgv], stdio: 'inherit' });
+  const child: UtilityProcess = utilityProcess.fork(entry, [], {
+    serviceName,
+    execArgv: [...execArgv],
+    stdio: 'inherit',
+  });
   const waiting = new Map<number, (envelope: Envelope<unknown>) => void>();
   let nextId = 1;
   let isGone = false;

@@ -1,8 +1,8 @@
 // Job calls of the contract: what the page asks of the job process, and what has to happen around it.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AppEvent } from '../shared/contract/events.ts';
 import { AppError, type Envelope } from '../shared/contract/errors.ts';
+import type { AppEvent } from '../shared/contract/events.ts';
 import { contract, type JobName, type ParsedInput } from '../shared/contract/index.ts';
 import { pathOfFile } from './files.ts';
 import type { JobHandlers } from './gate.ts';

@@ -1,6 +1,7 @@
 // The job process: one long piece of work, then it is ended. Reports its memory so that main can end it before the machine suffers.
-import type { Envelope } from '../shared/contract/errors.ts';
+
 import { recoverImports } from '../db/recovery.ts';
+import type { Envelope } from '../shared/contract/errors.ts';
 import { serve, tell } from './helper-entry.ts';
 import { detectFile } from './import-detect.ts';
 import { importFile, importIdOf } from './import-job.ts';
@@ -23,7 +24,9 @@ async function run(request: JobRequest): Promise<unknown> {
     case 'detect':
       return detectFile({ ...request, source: await sourceAt(request.filePath) }, watch);
     case 'import':
-      return { importId: importIdOf(await importFile({ ...request, source: await sourceAt(request.filePath) }, watch)) };
+      return {
+        importId: importIdOf(await importFile({ ...request, source: await sourceAt(request.filePath) }, watch)),
+      };
     case 'sample':
       await makeSample(request, watch);
       return {};

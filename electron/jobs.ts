@@ -73,7 +73,10 @@ export function startJobs(entry: string, log: Log, onProgress: (progress: Progre
 
   /** What a killed import wrote is taken away at once, not only at the next opening. */
   async function clean(workspacePath: string): Promise<void> {
-    const helper = take({ onMessage: () => undefined, onLost: (exitCode) => log.write('job-lost', { kind: 'recover', exitCode }) });
+    const helper = take({
+      onMessage: () => undefined,
+      onLost: (exitCode) => log.write('job-lost', { kind: 'recover', exitCode }),
+    });
     const envelope = await helper.request({ kind: 'recover', workspacePath });
     if (!envelope.ok) log.write('recover-failed', { code: envelope.error.code });
     await helper.kill();

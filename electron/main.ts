@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, Menu, nativeTheme, session as electronSession } from 'electron';
-import type { AppEvent } from '../shared/contract/events.ts';
+import { app, type BrowserWindow, session as electronSession, Menu, nativeTheme } from 'electron';
 import { AppError } from '../shared/contract/errors.ts';
-import { openGate } from './gate.ts';
+import type { AppEvent } from '../shared/contract/events.ts';
 import { offerFile } from './files.ts';
+import { openGate } from './gate.ts';
 import { jobHandlers, openSample } from './job-calls.ts';
 import { startJobs } from './jobs.ts';
 import { openLog } from './log.ts';
@@ -46,13 +46,23 @@ function start(): void {
   const stateFile = openStateFile(join(app.getPath('userData'), 'state.json'));
   const log = openLog(join(app.getPath('userData'), 'logs', 'rapport.log'));
   nativeTheme.themeSource = stateFile.get().theme;
-  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null);
+  Menu.setApplicationMenu(
+    process.platform === 'darwin'
+      ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
+      : null,
+  );
 
   let window: BrowserWindow | null = null;
   const tell = (event: AppEvent): void => {
     if (window && !window.isDestroyed()) window.webContents.send('event', event);
   };
-  const session = startSession({ entry: join(folder, 'data-entry.mjs'), stateFile, log, version: app.getVersion(), tell });
+  const session = startSession({
+    entry: join(folder, 'data-entry.mjs'),
+    stateFile,
+    log,
+    version: app.getVersion(),
+    tell,
+  });
   const jobs = startJobs(join(folder, 'job-entry.mjs'), log, tell);
   const parts = { session, jobs, stateFile, window: () => window, version: app.getVersion(), tell };
   openGate({
@@ -124,7 +134,10 @@ function start(): void {
     const opening = openFirst().catch((error: unknown) => log.unexpected('open-first', error));
     await shown.loadURL(devUrl ?? PAGE_URL);
     await opening;
-    log.write('started', { version: app.getVersion(), workspace: basename(session.path() ?? '') === '' ? 'none' : 'open' });
+    log.write('started', {
+      version: app.getVersion(),
+      workspace: basename(session.path() ?? '') === '' ? 'none' : 'open',
+    });
   });
 }
 

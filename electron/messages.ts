@@ -1,8 +1,8 @@
 // What main and its helper processes say to each other. Only types.
 import type { Envelope } from '../shared/contract/errors.ts';
 import type { Progress } from '../shared/contract/events.ts';
-import type { ImportSettings } from '../shared/import/types.ts';
 import type { Language, Role } from '../shared/contract/values.ts';
+import type { ImportSettings } from '../shared/import/types.ts';
 
 export type DataRequest =
   | { readonly kind: 'open'; readonly path: string; readonly deviceId: string }

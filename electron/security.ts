@@ -14,7 +14,9 @@ export function lockSession(session: Session, log: Log, devOrigin: string | null
     if (!isLocal) log.write('request', { scheme: url.protocol, host: url.host });
     callback({ cancel: !isLocal });
   });
-  session.setPermissionRequestHandler((_contents, permission, callback) => callback(permission === 'clipboard-sanitized-write'));
+  session.setPermissionRequestHandler((_contents, permission, callback) =>
+    callback(permission === 'clipboard-sanitized-write'),
+  );
   session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);

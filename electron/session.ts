@@ -2,13 +2,13 @@
 // No dialogs (shell.ts), no SQL.
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { AppEvent } from '../shared/contract/events.ts';
+import { listBackups } from '../db/backup.ts';
+import { createWorkspace } from '../db/workspace-file.ts';
 import { AppError, type Envelope, type WireError } from '../shared/contract/errors.ts';
+import type { AppEvent } from '../shared/contract/events.ts';
 import type { CallInput, CallName } from '../shared/contract/index.ts';
 import { personId as personIdSchema } from '../shared/contract/values.ts';
 import type { WorkspaceState } from '../shared/contract/workspace.ts';
-import { listBackups } from '../db/backup.ts';
-import { createWorkspace } from '../db/workspace-file.ts';
 import { type Helper, startHelper } from './helper-process.ts';
 import type { Log } from './log.ts';
 import type { DataRequest, OpenedWorkspace } from './messages.ts';

@@ -2,10 +2,10 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import { backupFolderOf, listBackups } from '../db/backup.ts';
 import { AppError } from '../shared/contract/errors.ts';
 import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
 import { type Language, language } from '../shared/contract/values.ts';
-import { backupFolderOf, listBackups } from '../db/backup.ts';
 import { offerFile } from './files.ts';
 import type { ShellHandlers } from './gate.ts';
 import type { Jobs } from './jobs.ts';

@@ -3,7 +3,7 @@
 const MS_PER_DAY = 86_400_000;
 const MS_PER_HOUR = 3_600_000;
 
-export type CivilDate = { readonly year: number; /** 1…12 */ readonly month: number; /** 1…31 */ readonly day: number };
+export type CivilDate = { readonly year: number /** 1…12 */; readonly month: number /** 1…31 */; readonly day: number };
 
 /** Day number of a civil date in the proleptic Gregorian calendar. */
 export function dayOfCivil({ year, month, day }: CivilDate): number {
@@ -65,7 +65,14 @@ export function offsetAt(instant: number, zone: string): number {
   const at = slot * (MS_PER_HOUR / 4);
   const part: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(at)) part[type] = Number(value);
-  const wall = Date.UTC(part['year'] ?? 1970, (part['month'] ?? 1) - 1, part['day'] ?? 1, part['hour'] ?? 0, part['minute'] ?? 0, part['second'] ?? 0);
+  const wall = Date.UTC(
+    part['year'] ?? 1970,
+    (part['month'] ?? 1) - 1,
+    part['day'] ?? 1,
+    part['hour'] ?? 0,
+    part['minute'] ?? 0,
+    part['second'] ?? 0,
+  );
   const offset = wall - at;
   if (known.size > 200_000) known.clear();
   known.set(slot, offset);

@@ -49,6 +49,7 @@ export function AgentsTable({ list, all, hasEarlier }: Props) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => parent,
+    enabled: parent !== null,
     initialOffset: () => parent?.scrollTop ?? 0,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,

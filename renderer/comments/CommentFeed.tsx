@@ -9,6 +9,8 @@ import { CommentCard, type Tagging } from './CommentCard.tsx';
 import { selectedSpan } from './passages.ts';
 
 type Props = {
+  /** What the list was narrowed to: another one begins with its first comment. */
+  listKey: string;
   comments: readonly CommentRow[];
   /** How many match, read or not. */
   total: number;
@@ -29,17 +31,24 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [role=listbox], [role=menu]') !== null;
 }
 
-export function CommentFeed({ comments, total, hasMore, isReadingMore, onMore, onNote, onOpenNote }: Props) {
+export function CommentFeed({ listKey, comments, total, hasMore, isReadingMore, onMore, onNote, onOpenNote }: Props) {
   const { t } = useTranslation();
   const feed = useRef<HTMLDivElement>(null);
   const { parent, offset } = useScrollParent(feed);
   const [current, setCurrent] = useState(0);
   const [tagging, setTagging] = useState<Tagging | null>(null);
   const keep = useCommand('comments.keep');
+  const [shownKey, setShownKey] = useState(listKey);
+  if (shownKey !== listKey) {
+    setShownKey(listKey);
+    setCurrent(0);
+    setTagging(null);
+  }
   const virtual = useVirtualizer({
     count: comments.length,
     getScrollElement: () => parent,
-    // A new list begins where the page is; without this it would scroll the page to its top.
+    // Begins where the page is: started without knowing it, the list would scroll the page to its top.
+    enabled: parent !== null,
     initialOffset: () => parent?.scrollTop ?? 0,
     estimateSize: () => ESTIMATED_HEIGHT,
     overscan: 5,

@@ -72,7 +72,7 @@ export function CommentList({ agentId, onNote, onOpenNote }: Props) {
           <Keys />
           <div className={list.isStale ? 'is-stale' : ''}>
             <CommentFeed
-              key={JSON.stringify(input)}
+              listKey={JSON.stringify(input)}
               comments={comments}
               total={first.matchCount}
               hasMore={list.hasMore}

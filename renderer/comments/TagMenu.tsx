@@ -86,7 +86,8 @@ export function TagMenu({ comment, span, isOpen, onClose, children }: Props) {
           </p>
         )}
         <Combobox.Search
-          withExpandedAttribute
+          role="combobox"
+          aria-expanded={isOpen}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           placeholder={t('tags.menu.placeholder')}

@@ -108,7 +108,12 @@ export function FileView({ work, ended }: Props) {
         )}
         {detection === null && error === null && isSlow && (
           <div className="run">
-            <ProgressPanel title={t('imports.file.reading')} progress={progress} onCancel={leave} />
+            {/* Detecting reads the file twice; to the person it is one thing. */}
+            <ProgressPanel
+              title={t('imports.file.reading')}
+              progress={progress === null ? null : { ...progress, phase: 'reading' }}
+              onCancel={leave}
+            />
           </div>
         )}
         {detection !== null && (

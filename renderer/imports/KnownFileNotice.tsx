@@ -1,12 +1,9 @@
-// This very file was imported before: when, by whom, and what importing it again would do.
-import { Button } from '@mantine/core';
+// This very file was imported before: when, by whom, and what importing it again would do. The way to it is in the bar below.
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { ImportId } from '../../shared/contract/values.ts';
 import { useCall } from '../data/use-query.ts';
 import { useFormat } from '../ui/use-format.ts';
-import { resultPath } from './import-run.ts';
 
 export function KnownFileNotice({ importId }: { importId: ImportId }) {
   const { t } = useTranslation();
@@ -24,9 +21,6 @@ export function KnownFileNotice({ importId }: { importId: ImportId }) {
             : t('imports.known.whenAndWho', { day, name: data.personName }))}{' '}
         {t('imports.known.effect')}
       </p>
-      <Button size="xs" component={Link} to={resultPath(importId)}>
-        {t('imports.known.show')}
-      </Button>
     </section>
   );
 }

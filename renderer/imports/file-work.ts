@@ -79,7 +79,7 @@ export function decide(change: (settings: Settings) => Settings, isForgotten?: (
   const gone = work.asked.filter((question) => !asked.includes(question)).map(({ code }) => code);
   const answers = Object.fromEntries(Object.entries(settings.answers ?? {}).filter(([code]) => !gone.includes(code)));
   version += 1;
-  set({ ...work, asked, settings: { ...settings, answers }, isDetecting: true });
+  set({ ...work, asked, settings: decidedOnly({ ...settings, answers }), isDetecting: true });
   clearTimeout(timer);
   timer = setTimeout(() => void read(), PAUSE);
 }
@@ -129,6 +129,15 @@ async function detect(
   } catch (thrown) {
     return { error: toAppError(thrown) };
   }
+}
+
+/** Without what nobody decided: a file is recognised as imported before only under the same decisions. */
+function decidedOnly(settings: Settings): Settings {
+  return Object.fromEntries(
+    Object.entries(settings).filter(
+      ([, value]) => value !== undefined && !(typeof value === 'object' && Object.keys(value).length === 0),
+    ),
+  );
 }
 
 function withNew(asked: readonly Question[], detection: Detection): readonly Question[] {

@@ -5,6 +5,7 @@ import {
   type DateOrder,
   type Delimiter,
   type Encoding,
+  encodings,
   type FixedTarget,
   fixedTargets,
   type Message,
@@ -44,8 +45,8 @@ export function useImportWords() {
     // `count` chooses the plural and is formatted by the catalogue.
     if (typeof value === 'number') return key === 'count' ? value : format.number(value);
     if (key === 'target') return target(value);
-    if (key === 'encoding') return t(`imports.encodings.${value}` as 'imports.encodings.utf-8');
-    return value;
+    const encoding = key === 'encoding' ? encodings.find((known) => known === value) : undefined;
+    return encoding === undefined ? value : t(`imports.encodings.${encoding}`);
   }
 
   return {

@@ -68,13 +68,12 @@ export function DayInput({ label, isLabelHidden = false, value, onChange, size =
           return on === null ? '' : format.day(on);
         }}
         dateParser={(text) => isoOfTyped(text, format.locale, new Date())}
+        hideOutsideDates
         clearable
         allowDeselect
         leftSection={<IconCalendar className="ic" aria-hidden="true" />}
         clearButtonProps={{ 'aria-label': t('ui.day.clear') }}
         ariaLabels={{
-          monthLevelControl: t('ui.day.chooseMonth'),
-          yearLevelControl: t('ui.day.chooseYear'),
           nextMonth: t('ui.day.nextMonth'),
           previousMonth: t('ui.day.previousMonth'),
           nextYear: t('ui.day.nextYears'),

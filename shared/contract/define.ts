@@ -39,8 +39,6 @@ export type JobCall<I extends Schema = Schema, O extends Schema = Schema> = {
   readonly changes: readonly Topic[];
 };
 
-export type Call = QueryCall | CommandCall | ShellCall | JobCall;
-
 export function query<I extends Schema, O extends Schema>(
   input: I,
   output: O,

@@ -1,7 +1,7 @@
 // What the app tells the page unasked.
 import * as z from 'zod';
-import { workspaceState } from './workspace.ts';
 import { topics } from './topics.ts';
+import { workspaceState } from './workspace.ts';
 
 export const progress = z.strictObject({
   type: z.literal('progress'),

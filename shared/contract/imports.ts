@@ -6,7 +6,6 @@ import { importId, instant, nothing } from './values.ts';
 
 /** Stands for a file a person chose or dropped; paths never reach the page. */
 const fileId = z.uuid().brand<'file'>();
-export type FileId = z.infer<typeof fileId>;
 
 const message = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
 
@@ -113,9 +112,15 @@ export type ImportResult = z.infer<typeof importResult>;
 
 export const importsContract = {
   /** Opens the system's dialog; no file when the person closed it. */
-  'imports.choose': shell(nothing, z.strictObject({ files: z.array(z.strictObject({ fileId, name: z.string(), bytes: z.int() })) })),
+  'imports.choose': shell(
+    nothing,
+    z.strictObject({ files: z.array(z.strictObject({ fileId, name: z.string(), bytes: z.int() })) }),
+  ),
   /** Called by the preload only, with the path of a dropped file; the page cannot name it. */
-  'imports.offer': shell(z.strictObject({ path: z.string().max(4096) }), z.strictObject({ fileId, name: z.string(), bytes: z.int() })),
+  'imports.offer': shell(
+    z.strictObject({ path: z.string().max(4096) }),
+    z.strictObject({ fileId, name: z.string(), bytes: z.int() }),
+  ),
   /** Reads the whole file and says how it will be stored; writes nothing. */
   'imports.detect': job(z.strictObject({ fileId, settings: importSettings }), detection, { changes: [] }),
   /** Imports it. Progress arrives as events; `import.cancelled` when the person stopped it, and then nothing is left of it. */

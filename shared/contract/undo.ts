@@ -16,11 +16,10 @@ export const undoContract = {
     { reads: ['undo'] },
   ),
   /** Without a step: the person's latest one that is not undone. Refused with `undo.changed-since` if a later step changed the same rows. */
-  'undo.undo': command(
-    z.strictObject({ stepId: stepId.optional() }),
-    z.strictObject({ stepId, call: z.string() }),
-    { changes: topics, isUndoable: false },
-  ),
+  'undo.undo': command(z.strictObject({ stepId: stepId.optional() }), z.strictObject({ stepId, call: z.string() }), {
+    changes: topics,
+    isUndoable: false,
+  }),
   /** Repeats the latest undone step. */
   'undo.redo': command(nothing, z.strictObject({ stepId, call: z.string() }), { changes: topics, isUndoable: false }),
 } as const;

@@ -6,12 +6,43 @@ const TEAM_COUNT = 25;
 const DAYS = 549;
 const FIRST_DAY = Date.UTC(2025, 4, 1);
 const CHANNELS = ['voice', 'chat', 'email', 'social', 'app'];
-const REASONS = ['Billing', 'Refund', 'Delivery', 'Fault', 'Password', 'Cancellation', 'Upgrade', 'Complaint', 'Question'];
+const REASONS = [
+  'Billing',
+  'Refund',
+  'Delivery',
+  'Fault',
+  'Password',
+  'Cancellation',
+  'Upgrade',
+  'Complaint',
+  'Question',
+];
 const LANGUAGES = ['en', 'es', 'de'] as const;
 const SENTENCES: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
-  en: ['She solved it at once', 'I waited far too long', 'Nobody called me back', 'Friendly, but the invoice is still wrong', 'I had to explain it three times; not good', 'Great help, thank you'],
-  es: ['Lo resolvió enseguida', 'Esperé demasiado tiempo', 'Nadie me devolvió la llamada', 'Muy amable, pero la factura sigue mal', 'Tuve que explicarlo tres veces; mal', 'Excelente ayuda, gracias'],
-  de: ['Sofort gelöst', 'Viel zu lange gewartet', 'Niemand hat zurückgerufen', 'Freundlich, aber die Rechnung stimmt noch nicht', 'Dreimal erklären müssen; schlecht', 'Sehr gute Hilfe, danke schön'],
+  en: [
+    'She solved it at once',
+    'I waited far too long',
+    'Nobody called me back',
+    'Friendly, but the invoice is still wrong',
+    'I had to explain it three times; not good',
+    'Great help, thank you',
+  ],
+  es: [
+    'Lo resolvió enseguida',
+    'Esperé demasiado tiempo',
+    'Nadie me devolvió la llamada',
+    'Muy amable, pero la factura sigue mal',
+    'Tuve que explicarlo tres veces; mal',
+    'Excelente ayuda, gracias',
+  ],
+  de: [
+    'Sofort gelöst',
+    'Viel zu lange gewartet',
+    'Niemand hat zurückgerufen',
+    'Freundlich, aber die Rechnung stimmt noch nicht',
+    'Dreimal erklären müssen; schlecht',
+    'Sehr gute Hilfe, danke schön',
+  ],
 };
 
 /** mulberry32: small, seeded, good enough to vary rows. */
@@ -57,7 +88,8 @@ export function writeExport(path: string, rowCount: number, options: { seed?: nu
     const answeredAt = FIRST_DAY + Math.floor(((index + random()) / rowCount) * DAYS * 86_400_000);
     const isResolved = random() < 0.75;
     const mood = (isResolved ? 7.5 : 4) + (random() + random() - 1) * 4 + ((agent % 7) - 3) * 0.25;
-    const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)));
+    const clamp = (value: number, low: number, high: number): number =>
+      Math.max(low, Math.min(high, Math.round(value)));
     const bad = random();
     const nps = bad < 0.001 ? '11' : String(clamp(mood, 0, 10));
     const submitted = bad >= 0.001 && bad < 0.002 ? '31/31/2026' : iso(answeredAt);

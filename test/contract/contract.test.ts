@@ -10,7 +10,8 @@ const names = Object.keys(contract) as CallName[];
 describe('contract', () => {
   it('knows its own names only', () => {
     for (const name of names) expect(isCallName(name)).toBe(true);
-    for (const name of ['constructor', '__proto__', 'toString', 'comments.drop', '', 7, null]) expect(isCallName(name)).toBe(false);
+    for (const name of ['constructor', '__proto__', 'toString', 'comments.drop', '', 7, null])
+      expect(isCallName(name)).toBe(false);
   });
 
   it.each(names)('%s takes one object and refuses unknown keys', (name) => {
@@ -35,12 +36,23 @@ describe('contract', () => {
   });
 
   it('refetches something after every undoable command', () => {
-    const read = new Set(names.flatMap((name) => { const call = contract[name]; return call.kind === 'query' ? [...call.reads] : []; }));
+    const read = new Set(
+      names.flatMap((name) => {
+        const call = contract[name];
+        return call.kind === 'query' ? [...call.reads] : [];
+      }),
+    );
     for (const name of names) {
       const call = contract[name];
       if (call.kind !== 'command' || !call.isUndoable) continue;
-      expect(call.changes.some((topic) => read.has(topic)), name).toBe(true);
+      expect(
+        call.changes.some((topic) => read.has(topic)),
+        name,
+      ).toBe(true);
     }
-    expect(topics.filter((topic) => !read.has(topic)), 'topics nobody reads').toEqual([]);
+    expect(
+      topics.filter((topic) => !read.has(topic)),
+      'topics nobody reads',
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,37 @@
 // Fixed ids and history columns for rows written straight into tables.
 import type { SqlValue } from '../../db/sql.ts';
 
-const names = ['workspace', 'person', 'profile', 'import', 'membership', 'ruling', 'ruling2', 'tag', 'round', 'commentTag', 'commentTag2', 'control', 'session', 'attendee', 'note', 'action', 'goal', 'assessment', 'followUp', 'evidence', 'attachment', 'module', 'target', 'template', 'plan', 'step', 'change', 'stepId', 'view'] as const;
+const names = [
+  'workspace',
+  'person',
+  'profile',
+  'import',
+  'membership',
+  'ruling',
+  'ruling2',
+  'tag',
+  'round',
+  'commentTag',
+  'commentTag2',
+  'control',
+  'session',
+  'attendee',
+  'note',
+  'action',
+  'goal',
+  'assessment',
+  'followUp',
+  'evidence',
+  'attachment',
+  'module',
+  'target',
+  'template',
+  'plan',
+  'step',
+  'change',
+  'stepId',
+  'view',
+] as const;
 
 /** UUIDv7-shaped ids by name. */
 export const ID = Object.fromEntries(

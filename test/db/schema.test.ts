@@ -28,7 +28,9 @@ function withAllRows(): Connection {
 
 function tablesOf(connection: Connection): string[] {
   return connection
-    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'comment_search*' AND name NOT GLOB 'sqlite_*'`)
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'comment_search*' AND name NOT GLOB 'sqlite_*'`,
+    )
     .pluck()
     .all() as string[];
 }
@@ -54,7 +56,10 @@ describe('migrations', () => {
 
   it('leave the old version working when one fails half-way', () => {
     const connection = fresh();
-    const broken = { version: CURRENT_VERSION + 10, statements: ['CREATE TABLE half(x) STRICT', 'CREATE TABLE half(x ANY) STRICT'] };
+    const broken = {
+      version: CURRENT_VERSION + 10,
+      statements: ['CREATE TABLE half(x) STRICT', 'CREATE TABLE half(x ANY) STRICT'],
+    };
     expect(() => migrate(connection, [...migrations, broken])).toThrow();
     expect(versionOf(connection)).toBe(CURRENT_VERSION);
     expect(tablesOf(connection)).not.toContain('half');
@@ -70,7 +75,12 @@ describe('migrations', () => {
 
 describe('tables', () => {
   it('are all strict', () => {
-    const loose = fresh().prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'comment_search*'`).pluck().all();
+    const loose = fresh()
+      .prepare(
+        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'comment_search*'`,
+      )
+      .pluck()
+      .all();
     expect(loose).toEqual([]);
   });
 
@@ -95,7 +105,10 @@ describe('tables', () => {
       const rows = connection.prepare(`SELECT ${columns.join(', ')} FROM ${table}`).all() as TableRow[];
       expect(rows.map(plain)).toContainEqual(plain(row));
       const all = connection.prepare(`SELECT name FROM pragma_table_info('${table}')`).pluck().all() as string[];
-      expect(all.filter((column) => !columns.includes(column)), 'columns the row leaves out').toEqual([]);
+      expect(
+        all.filter((column) => !columns.includes(column)),
+        'columns the row leaves out',
+      ).toEqual([]);
     },
   );
 
@@ -104,7 +117,9 @@ describe('tables', () => {
     ({ table, row, patch }) => {
       const connection = withAllRows();
       const key = Object.keys(row)[0] ?? 'id';
-      const sets = Object.keys(patch).map((column) => `${column} = :${column}`).join(', ');
+      const sets = Object.keys(patch)
+        .map((column) => `${column} = :${column}`)
+        .join(', ');
       const change = connection.prepare(`UPDATE ${table} SET ${sets} WHERE ${key} = :oldKey`);
       expect(() => change.run({ ...patch, oldKey: row[key] ?? null })).toThrow(/constraint/i);
     },
@@ -116,12 +131,19 @@ describe('tables', () => {
 
   it('find a comment in full text without accents', () => {
     const connection = withAllRows();
-    connection.prepare('INSERT INTO comment_search(rowid, text, tokens) VALUES (1, :text, :tokens)').run({ text: 'Größere Auswahl, por favor: atención', tokens: 'a1 t1 gd' });
-    const found = connection.prepare(`SELECT rowid FROM comment_search WHERE comment_search MATCH 'text:"atencion" AND tokens:"a1"'`).pluck().all();
+    connection
+      .prepare('INSERT INTO comment_search(rowid, text, tokens) VALUES (1, :text, :tokens)')
+      .run({ text: 'Größere Auswahl, por favor: atención', tokens: 'a1 t1 gd' });
+    const found = connection
+      .prepare(`SELECT rowid FROM comment_search WHERE comment_search MATCH 'text:"atencion" AND tokens:"a1"'`)
+      .pluck()
+      .all();
     expect(found).toEqual([1]);
   });
 });
 
 function plain(row: TableRow): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value instanceof Uint8Array ? [...value] : value]));
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, value instanceof Uint8Array ? [...value] : value]),
+  );
 }

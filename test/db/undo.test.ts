@@ -35,7 +35,7 @@ function visible(as: PersonId = workspace.personId): unknown {
   };
 }
 
-function only<T>(items: readonly T[], index = 0): T {
+function only<T>(items: readonly (T | undefined)[], index = 0): T {
   const item = items[index];
   if (item === undefined) throw new Error(`no item ${index}`);
   return item;

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { writeExport } from '../bench/export-file.ts';
-import { dropFile, expectNoErrors, newDataFolder, picture, removeFolder, type RunningApp, startApp } from './app.ts';
+import { dropFile, expectNoErrors, newDataFolder, picture, type RunningApp, removeFolder, startApp } from './app.ts';
 import { chooseFile, runImport, startWithImport } from './steps.ts';
 import { surveyText, writeSurvey } from './survey-file.ts';
 
@@ -28,10 +28,14 @@ function workspaceFile(): string {
 
 /** What the command line says of the workspace while the app has it open: a second pair of eyes. */
 function checked(): { responses: number; imports: number } {
-  const printed = execFileSync('npm', ['run', '--silent', 'cli', '--', 'check', '--workspace', workspaceFile(), '--json'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const printed = execFileSync(
+    'npm',
+    ['run', '--silent', 'cli', '--', 'check', '--workspace', workspaceFile(), '--json'],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const { counts } = JSON.parse(printed) as { counts: { responses: number; imports: number } };
   return counts;
 }
@@ -43,29 +47,44 @@ test('a file dropped on the window is recognised and imported', async () => {
   await picture(page, 'import-recognised');
   await runImport(page);
   await picture(page, 'import-result');
-  await page.getByRole('link', { name: 'Show agents' }).or(page.getByRole('button', { name: 'Show agents' })).click();
+  await page
+    .getByRole('link', { name: 'Show agents' })
+    .or(page.getByRole('button', { name: 'Show agents' }))
+    .click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Carla Müller' })).toBeVisible();
   expectNoErrors(errors);
 });
 
 test('semicolons and Windows-1252 are seen for what they are', async () => {
   const { page, errors } = running;
-  const text = surveyText(';').replace('submitted_at', 'Zeitstempel').replace('nps', 'Weiterempfehlung (0-10)').replace('resolved', 'Gelöst?');
+  const text = surveyText(';')
+    .replace('submitted_at', 'Zeitstempel')
+    .replace('nps', 'Weiterempfehlung (0-10)')
+    .replace('resolved', 'Gelöst?');
   const path = join(files, 'Kundenbefragung.csv');
   writeFileSync(path, Buffer.from(text, 'latin1'));
   await chooseFile(running, path);
   await expect(page.getByText('Windows-1252').first()).toBeVisible();
   await expect(page.getByText('semicolon').first()).toBeVisible();
   await runImport(page);
-  await page.getByRole('link', { name: 'Show agents' }).or(page.getByRole('button', { name: 'Show agents' })).click();
+  await page
+    .getByRole('link', { name: 'Show agents' })
+    .or(page.getByRole('button', { name: 'Show agents' }))
+    .click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Carla Müller' })).toBeVisible();
   expectNoErrors(errors);
 });
 
 test('a date that could be two days is asked, never guessed', async () => {
   const { page, errors } = running;
-  const rows = Array.from({ length: 30 }, (_, index) => `R${index},0${(index % 9) + 1}/0${((index * 4) % 9) + 1}/2026,Ana Quispe,${index % 11},ok`);
-  await chooseFile(running, writeSurvey(files, 'ambiguous.csv', `id,submitted_at,agent_name,nps,comment\n${rows.join('\n')}\n`));
+  const rows = Array.from(
+    { length: 30 },
+    (_, index) => `R${index},0${(index % 9) + 1}/0${((index * 4) % 9) + 1}/2026,Ana Quispe,${index % 11},ok`,
+  );
+  await chooseFile(
+    running,
+    writeSurvey(files, 'ambiguous.csv', `id,submitted_at,agent_name,nps,comment\n${rows.join('\n')}\n`),
+  );
   const go = page.getByRole('button', { name: /Answer 1 question to import/ });
   await expect(go).toBeDisabled();
   await picture(page, 'import-question');
@@ -81,7 +100,10 @@ test('the same file again adds nothing and says so', async () => {
   const path = writeSurvey(files);
   await chooseFile(running, path);
   await runImport(page);
-  await page.getByRole('button', { name: 'Import another file' }).or(page.getByRole('link', { name: 'Import another file' })).click();
+  await page
+    .getByRole('button', { name: 'Import another file' })
+    .or(page.getByRole('link', { name: 'Import another file' }))
+    .click();
   await chooseFile(running, path);
   await expect(page.getByText(/already imported|was imported/i).first()).toBeVisible();
   expect(checked()).toMatchObject({ responses: 119, imports: 1 });
@@ -109,8 +131,16 @@ test('a cancelled import leaves nothing', async () => {
 
 for (const { name, bytes, says } of [
   { name: 'empty.csv', bytes: Buffer.alloc(0), says: /empty/i },
-  { name: 'workbook.csv', bytes: Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(400, 7)]), says: /“zip”|“xlsx”/i },
-  { name: 'open-quote.csv', bytes: Buffer.from(`${surveyText().slice(0, 400)}\n"never closed,9\n`.padEnd(500_000, 'x\n')), says: /quot/i },
+  {
+    name: 'workbook.csv',
+    bytes: Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(400, 7)]),
+    says: /“zip”|“xlsx”/i,
+  },
+  {
+    name: 'open-quote.csv',
+    bytes: Buffer.from(`${surveyText().slice(0, 400)}\n"never closed,9\n`.padEnd(500_000, 'x\n')),
+    says: /quot/i,
+  },
 ]) {
   test(`a damaged file is refused by name: ${name}`, async () => {
     const { page, app, errors } = running;

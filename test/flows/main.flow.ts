@@ -1,6 +1,6 @@
 // The main job: first start → import → agent page → tag → note → plan → restart → all still there; each step taken back and repeated on the way.
 import { expect, test } from '@playwright/test';
-import { expectNoErrors, outsideRequests, picture, removeFolder, type RunningApp, startApp } from './app.ts';
+import { expectNoErrors, outsideRequests, picture, type RunningApp, removeFolder, startApp } from './app.ts';
 import { chooseFile, openAgent, runImport, startWithImport } from './steps.ts';
 import { FIRST_COMMENT, writeSurvey } from './survey-file.ts';
 
@@ -73,12 +73,17 @@ test('first start to restart', async () => {
   running = await startApp({ dataFolder: running.dataFolder });
   const again = running.page;
   await openAgent(again, 'Ana Quispe');
-  await expect(again.getByRole('article').filter({ hasText: FIRST_COMMENT }).first().getByText('Next steps unclear')).toBeVisible();
+  await expect(
+    again.getByRole('article').filter({ hasText: FIRST_COMMENT }).first().getByText('Next steps unclear'),
+  ).toBeVisible();
   const side = again.getByRole('complementary');
   await expect(side.getByText('Say what happens next, and by when.')).toBeVisible();
   await expect(side.getByText('1 of 2 steps')).toBeVisible();
   await again.getByRole('navigation').getByRole('link', { name: 'Import' }).click();
-  await again.getByRole('link', { name: /Earlier imports|support-survey/ }).first().click();
+  await again
+    .getByRole('link', { name: /Earlier imports|support-survey/ })
+    .first()
+    .click();
   await expect(again.getByText('support-survey.csv').first()).toBeVisible();
   expectNoErrors(running.errors);
   expect(outsideRequests(running.dataFolder)).toEqual([]);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, test } from '@playwright/test';
-import { expectNoErrors, newDataFolder, picture, removeFolder, type RunningApp, startApp } from './app.ts';
+import { expectNoErrors, newDataFolder, picture, type RunningApp, removeFolder, startApp } from './app.ts';
 import { chooseFile, openAgent, runImport, startWithImport } from './steps.ts';
 import { writeSurvey } from './survey-file.ts';
 
@@ -24,7 +24,9 @@ test.afterEach(async () => {
 /** Kills a helper process of the app as a crash would. */
 async function killHelper(app: ElectronApplication, name: string): Promise<void> {
   const pid = await app.evaluate(
-    ({ app: main }, serviceName) => main.getAppMetrics().find((metric) => metric.serviceName?.includes(serviceName) || metric.name === serviceName)?.pid,
+    ({ app: main }, serviceName) =>
+      main.getAppMetrics().find((metric) => metric.serviceName?.includes(serviceName) || metric.name === serviceName)
+        ?.pid,
     name,
   );
   expect(pid, `a process called ${name}`).toBeDefined();
@@ -36,7 +38,11 @@ test('a second start shows the first window and hands over its file', async () =
   await startWithImport(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const electron = String(createRequire(import.meta.url)('electron'));
-  const second = spawn(electron, ['.', '--no-sandbox', '--log-level=3', `--user-data-dir=${dataFolder}`, writeSurvey(files)], { stdio: 'ignore' });
+  const second = spawn(
+    electron,
+    ['.', '--no-sandbox', '--log-level=3', `--user-data-dir=${dataFolder}`, writeSurvey(files)],
+    { stdio: 'ignore' },
+  );
   const code = await new Promise((resolve) => second.on('exit', resolve));
   expect(code).toBe(0);
   await expect(page.getByRole('heading', { name: 'How each column is read' })).toBeVisible();
@@ -79,7 +85,8 @@ test('a damaged workspace leads to the recovery screen and back through a backup
   await runImport(page);
   // A second import makes the backup of the first one's state.
   await page.getByRole('navigation').getByRole('link', { name: 'Import' }).click();
-  const more = 'response_id,submitted_at,agent_id,agent_name,team,channel,nps,resolved,comment\nX-1,2026-11-20T10:00:00Z,A-014,Ana Quispe,Soporte Norte,voice,9,yes,fine\n';
+  const more =
+    'response_id,submitted_at,agent_id,agent_name,team,channel,nps,resolved,comment\nX-1,2026-11-20T10:00:00Z,A-014,Ana Quispe,Soporte Norte,voice,9,yes,fine\n';
   await chooseFile(running, writeSurvey(files, 'more.csv', more));
   await runImport(page);
   await running.close();

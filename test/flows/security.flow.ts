@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { outsideRequests, removeFolder, type RunningApp, startApp } from './app.ts';
+import { outsideRequests, type RunningApp, removeFolder, startApp } from './app.ts';
 
 let running: RunningApp;
 
@@ -19,7 +19,10 @@ type Answer = { ok: boolean; error?: { code: string } };
 function call(name: string, input: unknown): Promise<Answer> {
   return running.page.evaluate(
     ([callName, callInput]) =>
-      (window as unknown as { rapport: { call(name: string, input: unknown): Promise<Answer> } }).rapport.call(callName as string, callInput),
+      (window as unknown as { rapport: { call(name: string, input: unknown): Promise<Answer> } }).rapport.call(
+        callName as string,
+        callInput,
+      ),
     [name, input] as const,
   );
 }
@@ -31,12 +34,20 @@ test('the page has no Node and only the bridge', async () => {
     bridge: Object.keys((globalThis as unknown as { rapport: object }).rapport).sort(),
     origin: location.origin,
   }));
-  expect(seen).toEqual({ require: 'undefined', process: 'undefined', bridge: ['call', 'offerFile', 'on'], origin: 'app://rapport' });
+  expect(seen).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    bridge: ['call', 'offerFile', 'on'],
+    origin: 'app://rapport',
+  });
 });
 
 test('window settings are the safe ones', async () => {
   const settings = await running.app.evaluate(({ BrowserWindow }) => {
-    const preferences = (BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences();
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error('no window');
+    const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+    const preferences = contents.getLastWebPreferences();
     return {
       sandbox: preferences['sandbox'],
       contextIsolation: preferences['contextIsolation'],
@@ -45,7 +56,13 @@ test('window settings are the safe ones', async () => {
       webviewTag: preferences['webviewTag'],
     };
   });
-  expect(settings).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false });
+  expect(settings).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
 });
 
 test('unknown calls, wrong shapes and paths are refused', async () => {
@@ -62,7 +79,10 @@ test('nothing leaves the app, and an attempt is logged without its path', async 
   const failed = await running.page.evaluate(async () => {
     const attempts: Record<string, string> = {};
     for (const url of ['https://example.com/secret', 'http://127.0.0.1:9/secret', 'file:///etc/passwd']) {
-      attempts[url] = await fetch(url).then(() => 'reached', () => 'refused');
+      attempts[url] = await fetch(url).then(
+        () => 'reached',
+        () => 'refused',
+      );
     }
     return attempts;
   });
@@ -71,7 +91,9 @@ test('nothing leaves the app, and an attempt is logged without its path', async 
 });
 
 test('the policy is sent with the page, scripts only from the app', async () => {
-  const policy = await running.page.evaluate(async () => (await fetch('app://rapport/index.html')).headers.get('content-security-policy'));
+  const policy = await running.page.evaluate(async () =>
+    (await fetch('app://rapport/index.html')).headers.get('content-security-policy'),
+  );
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
   expect(policy).toMatch(/style-src 'self' 'nonce-[A-Za-z0-9+/=]+'/);
@@ -88,8 +110,19 @@ test('the policy is sent with the page, scripts only from the app', async () => 
 test('files outside the page are not served, whatever the path says', async () => {
   const statuses = await running.page.evaluate(async () => {
     const found: number[] = [];
-    for (const path of ['/../main/main.mjs', '/%2e%2e/main/main.mjs', '/..%2fmain%2fmain.mjs', '/package.json', '//etc/passwd']) {
-      found.push(await fetch(`app://rapport${path}`).then((response) => response.status, () => 0));
+    for (const path of [
+      '/../main/main.mjs',
+      '/%2e%2e/main/main.mjs',
+      '/..%2fmain%2fmain.mjs',
+      '/package.json',
+      '//etc/passwd',
+    ]) {
+      found.push(
+        await fetch(`app://rapport${path}`).then(
+          (response) => response.status,
+          () => 0,
+        ),
+      );
     }
     return found;
   });
@@ -107,7 +140,9 @@ test('no navigation, no second window, no permission', async () => {
   await page.waitForTimeout(300);
   expect(page.url()).toBe(before);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  expect(await page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)).toBe('denied');
+  expect(await page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)).toBe(
+    'denied',
+  );
   expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
 });
 

@@ -24,7 +24,9 @@ function quoted(text: string): string {
 /** 40 responses per agent over 80 days up to 21 November 2026; one row has a date that does not exist. */
 export function surveyText(delimiter = ','): string {
   const lines = [
-    ['response_id', 'submitted_at', 'agent_id', 'agent_name', 'team', 'channel', 'nps', 'resolved', 'comment'].join(delimiter),
+    ['response_id', 'submitted_at', 'agent_id', 'agent_name', 'team', 'channel', 'nps', 'resolved', 'comment'].join(
+      delimiter,
+    ),
   ];
   for (const [agentIndex, agent] of AGENTS.entries()) {
     for (let index = 0; index < 40; index += 1) {

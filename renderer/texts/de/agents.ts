@@ -69,7 +69,7 @@ export const agents = {
       tooFew: 'Zu wenige Antworten für einen Vergleich mit dem Zeitraum davor.',
     },
     trendCaption: 'NPS je Monat mit 95-%-Intervall; Monate mit weniger als 10 Antworten haben keinen Punkt.',
-    lastMonth: '{{month}}: n {{n}}.',
+    lastMonth: 'Letzter Monat, {{month}}: n {{n}}.',
     noMonth: 'Kein Monat hat 10 Antworten, deshalb gibt es noch keine Linie.',
     behind: 'Welche Kommentare stehen dahinter?',
     nothing: {

@@ -80,7 +80,7 @@ export const imports = {
   },
   questions: {
     why: {
-      dateOrder: 'Jedes Datum der Datei passt zu beidem. Die Antwort gilt für alle Datumsspalten.',
+      dateOrder: 'Nichts in der Datei entscheidet es. Die Antwort gilt für alle Datumsspalten.',
       resolutionCodes:
         'Für diese Werte stehen in der Datei keine Wörter. Eine falsche Bedeutung würde die Lösungsquote umkehren, darum wird nicht geraten.',
       scale: 'Die Werte passen zu mehreren Skalen. Sie werden auf die Skala von Rapport umgerechnet.',
@@ -203,7 +203,7 @@ export const imports = {
     title: 'Diese Datei wurde schon importiert.',
     when: 'Am {{day}}.',
     whenAndWho: 'Am {{day}} von {{name}}.',
-    effect: 'Ein erneuter Import fügt nichts hinzu.',
+    effect: 'Ein erneuter Import auf dieselbe Weise fügt nichts hinzu.',
     show: 'Diesen Import zeigen',
   },
   run: {

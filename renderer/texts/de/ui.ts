@@ -54,8 +54,6 @@ export const ui = {
   },
   day: {
     clear: 'Datum entfernen',
-    chooseMonth: 'Monat wählen',
-    chooseYear: 'Jahr wählen',
     nextMonth: 'Nächster Monat',
     previousMonth: 'Voriger Monat',
     nextYears: 'Spätere Jahre',

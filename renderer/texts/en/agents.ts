@@ -66,7 +66,7 @@ export const agents = {
       tooFew: 'Too few answers to compare with the period before.',
     },
     trendCaption: 'NPS per month with 95 % interval; months with fewer than 10 answers have no point.',
-    lastMonth: '{{month}}: n {{n}}.',
+    lastMonth: 'Latest month, {{month}}: n {{n}}.',
     noMonth: 'No month has 10 answers, so there is no line to draw yet.',
     behind: 'Which comments are behind it?',
     nothing: {

@@ -77,7 +77,7 @@ export const imports = {
   },
   questions: {
     why: {
-      dateOrder: 'Every date in the file fits both. The answer holds for all date columns.',
+      dateOrder: 'Nothing in the file decides it. The answer holds for all date columns.',
       resolutionCodes:
         'The file has no words for these codes. A wrong meaning would turn the resolution rate around, so it is not guessed.',
       scale: 'The values fit several scales. They are converted to Rapport’s own scale.',
@@ -199,7 +199,7 @@ export const imports = {
     title: 'This file was imported before.',
     when: 'On {{day}}.',
     whenAndWho: 'On {{day}} by {{name}}.',
-    effect: 'Importing it again adds nothing.',
+    effect: 'Importing it the same way again adds nothing.',
     show: 'Show that import',
   },
   run: {

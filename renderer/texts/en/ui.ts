@@ -52,8 +52,6 @@ export const ui = {
   },
   day: {
     clear: 'Remove the date',
-    chooseMonth: 'Choose the month',
-    chooseYear: 'Choose the year',
     nextMonth: 'Next month',
     previousMonth: 'Previous month',
     nextYears: 'Later years',

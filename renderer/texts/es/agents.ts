@@ -70,7 +70,7 @@ export const agents = {
       tooFew: 'Aún son pocas respuestas para comparar con el período anterior.',
     },
     trendCaption: 'NPS por mes con intervalo del 95 %; los meses con menos de 10 respuestas no llevan punto.',
-    lastMonth: '{{month}}: n {{n}}.',
+    lastMonth: 'Último mes, {{month}}: n {{n}}.',
     noMonth: 'Ningún mes llega a 10 respuestas; aún no hay línea que dibujar.',
     behind: '¿Qué comentarios hay detrás?',
     nothing: {

@@ -80,7 +80,7 @@ export const imports = {
   },
   questions: {
     why: {
-      dateOrder: 'Todas las fechas del archivo encajan con ambos. La respuesta vale para todas las columnas de fecha.',
+      dateOrder: 'Nada en el archivo lo decide. La respuesta vale para todas las columnas de fecha.',
       resolutionCodes:
         'El archivo no tiene palabras para estos códigos. Un significado erróneo invertiría la tasa de resolución, por eso no se adivina.',
       scale: 'Los valores encajan con varias escalas. Se convierten a la escala de Rapport.',
@@ -211,7 +211,7 @@ export const imports = {
     title: 'Este archivo ya se importó.',
     when: 'El {{day}}.',
     whenAndWho: 'El {{day}}, por {{name}}.',
-    effect: 'Importarlo de nuevo no agrega nada.',
+    effect: 'Importarlo de nuevo de la misma manera no agrega nada.',
     show: 'Mostrar esa importación',
   },
   run: {

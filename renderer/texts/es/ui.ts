@@ -54,8 +54,6 @@ export const ui = {
   },
   day: {
     clear: 'Quitar la fecha',
-    chooseMonth: 'Elegir el mes',
-    chooseYear: 'Elegir el año',
     nextMonth: 'Mes siguiente',
     previousMonth: 'Mes anterior',
     nextYears: 'Años posteriores',
