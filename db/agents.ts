@@ -35,9 +35,9 @@ function today(db: ReadDb): number {
 
 function list(db: ReadDb, input: CountsFilter): CallOutput<'agents.list'> {
   const todayOn = today(db);
-  const now = countByAgent(db, input);
+  const { agents: now, all } = countByAgent(db, input);
   const earlier = periodBefore(input.period);
-  const before = earlier ? countByAgent(db, { ...input, period: earlier }) : new Map<number, Tally>();
+  const before = earlier ? countByAgent(db, { ...input, period: earlier }).agents : new Map<number, Tally>();
   const teams = teamsNow(db, todayOn);
   const plans = plansByAgent(db, todayOn);
   const sessions = lastSessions(db);
@@ -61,7 +61,6 @@ function list(db: ReadDb, input: CountsFilter): CallOutput<'agents.list'> {
       lastSessionAt: sessions.get(agentId) ?? null,
     });
   }
-  const all = count(db, input);
   return { agents, all: all.nps, allResolution: all.resolution, undatedCount: countUndated(db, input) };
 }
 

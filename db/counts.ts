@@ -21,9 +21,8 @@ type Grouping = 'none' | 'agent' | 'day' | 'channel' | 'score';
 export type GroupKey = string | number | null;
 
 /** Column of `responses r` each grouping stands for. Every one of them is in the index responses_by_agent. */
-const KEYS: Record<Grouping, string> = {
-  none: 'NULL',
-  agent: 'r.agent_id',
+const KEYS: Record<Exclude<Grouping, 'agent'>, string | null> = {
+  none: null,
   day: 'r.responded_on',
   channel: 'r.channel',
   score: 'CASE WHEN r.nps IS NULL THEN NULL ELSE r.nps * 4 + coalesce(r.resolution, 3) END',
@@ -119,21 +118,28 @@ export function scopeClause({ period, teamIds }: Scope): Clause {
   };
 }
 
+/** `agent`: what to group by agent with; null where nobody is counted. */
+type Source = { readonly from: string; readonly agent: string | null };
+
 /**
  * Where the responses of a count come from. Seeking agent by agent instead of reading the index from end to end keeps the part outside
  * the period unread. Several sources are added up by the caller.
  */
-function sources(db: ReadDb, filter: CountFilter, isByAgent: boolean): { from: string; key?: string }[] {
+function sources(db: ReadDb, filter: CountFilter, isByAgent: boolean): Source[] {
   const isRuled = isByAgent && hasRulings(db);
   const unruled = isRuled ? ` AND r.id NOT IN (${RULED})` : '';
   if (filter.agentId !== undefined) {
     const mine = `IN (SELECT agent_id FROM v_agents WHERE counted_as = :agentId)`;
-    const own = { from: `responses r WHERE r.agent_id ${mine}${unruled}` };
-    return isRuled ? [own, { from: `${REASSIGNED} AND x.agent_id ${mine}` }] : [own];
+    const own = { from: `responses r WHERE r.agent_id ${mine}${unruled}`, agent: 'r.agent_id' };
+    return isRuled ? [own, { from: `${REASSIGNED} AND x.agent_id ${mine}`, agent: 'x.agent_id' }] : [own];
   }
-  const everyAgent = { from: `agents a CROSS JOIN responses r ON r.agent_id = a.id WHERE TRUE${unruled}` };
-  const nobody = { from: `responses r WHERE r.agent_id IS NULL${unruled}` };
-  return isRuled ? [everyAgent, nobody, { from: REASSIGNED, key: 'x.agent_id' }] : [everyAgent, nobody];
+  // Grouped by a.id, which comes in order, the rows need no sorting.
+  const everyAgent = {
+    from: `agents a CROSS JOIN responses r ON r.agent_id = a.id WHERE TRUE${unruled}`,
+    agent: 'a.id',
+  };
+  const nobody = { from: `responses r WHERE r.agent_id IS NULL${unruled}`, agent: null };
+  return isRuled ? [everyAgent, nobody, { from: REASSIGNED, agent: 'x.agent_id' }] : [everyAgent, nobody];
 }
 
 function tallies(db: ReadDb, filter: CountFilter, grouping: Grouping, scope: Clause): Map<GroupKey, Tally> {
@@ -147,12 +153,13 @@ function tallies(db: ReadDb, filter: CountFilter, grouping: Grouping, scope: Cla
   };
   const found = new Map<GroupKey, Tally>();
   for (const source of sources(db, filter, isByAgent)) {
-    const key = grouping === 'agent' ? (source.key ?? KEYS.agent) : KEYS[grouping];
+    const key = grouping === 'agent' ? source.agent : KEYS[grouping];
     const rows = db.all<Row>(
-      `SELECT ${key} AS key, ${TALLY} FROM ${source.from}${scope.sql}${counted} GROUP BY ${grouping === 'none' ? 'NULL' : key}`,
+      `SELECT ${key ?? 'NULL'} AS key, ${TALLY} FROM ${source.from}${scope.sql}${counted}${key === null ? '' : ` GROUP BY ${key}`}`,
       params,
     );
     for (const row of rows) {
+      if (row.responseCount === 0) continue;
       const known = found.get(row.key);
       if (known) addTally(known, tallyOf(row));
       else found.set(row.key, tallyOf(row));
@@ -166,23 +173,28 @@ export function countBy(db: ReadDb, filter: CountFilter, grouping: Exclude<Group
   return tallies(db, filter, grouping, scopeClause(filter));
 }
 
-/** Counts of each agent, rulings followed and merged agents counted as one. Agents without a response are absent. */
-export function countByAgent(db: ReadDb, filter: CountFilter): Map<number, Tally> {
+/**
+ * Counts of each agent, rulings followed and merged agents counted as one; agents without a response are absent. `all` counts every
+ * response of the filter once, whoever it names and whatever was ruled.
+ */
+export function countByAgent(db: ReadDb, filter: CountFilter): { agents: Map<number, Tally>; all: Tally } {
   const countedAs = new Map<GroupKey, number>();
   for (const row of db.all<{ id: number; countedAs: number }>(
     'SELECT agent_id AS id, counted_as AS countedAs FROM v_agents',
   )) {
     countedAs.set(row.id, row.countedAs);
   }
-  const found = new Map<number, Tally>();
+  const agents = new Map<number, Tally>();
+  const sum = emptyTally();
   for (const [key, tally] of tallies(db, filter, 'agent', scopeClause(filter))) {
+    addTally(sum, tally);
     const agentId = countedAs.get(key);
     if (agentId === undefined) continue;
-    const known = found.get(agentId);
+    const known = agents.get(agentId);
     if (known) addTally(known, tally);
-    else found.set(agentId, tally);
+    else agents.set(agentId, tally);
   }
-  return found;
+  return { agents, all: hasRulings(db) ? count(db, filter) : sum };
 }
 
 /** Score 0…10 and resolution of a key of the grouping `score`. */

@@ -15,13 +15,20 @@ export type OnApplied = (share: number) => void;
 
 type ImportRow = { result: string; startedAt: number };
 
-/** Finishes an import in state `applying`. `now` gives UTC ms. */
+export type ApplyOptions = {
+  /** UTC ms */
+  readonly now: () => number;
+  readonly onApplied?: OnApplied;
+  /** Seconds the whole import took so far; absent where another process finishes it. */
+  readonly seconds?: () => number;
+};
+
+/** Finishes an import in state `applying`. */
 export async function applyImport(
   connection: Connection,
   importId: number,
   pace: Pace,
-  now: () => number,
-  onApplied: OnApplied = () => undefined,
+  { now, onApplied = () => undefined, seconds }: ApplyOptions,
 ): Promise<void> {
   const row = prepared(
     connection,
@@ -41,11 +48,14 @@ export async function applyImport(
   await indexComments(connection, pace, result, (share) => onApplied(0.25 + share * 0.75));
   pace.secure();
   await pace.write(() =>
-    prepared(connection, `UPDATE imports SET state = 'done', finished_at = :at WHERE id = :importId`).run({
-      at: now(),
-      importId,
-    }),
+    prepared(
+      connection,
+      `UPDATE imports SET state = 'done', finished_at = :at, result = json_set(result, '$.seconds', coalesce(:seconds, result ->> '$.seconds'))
+       WHERE id = :importId`,
+    ).run({ at: now(), seconds: seconds?.() ?? null, importId }),
   );
+  // What has gathered in the log is moved now, not by the next person who saves something.
+  connection.pragma('wal_checkpoint(PASSIVE)');
 }
 
 async function completeAgents(connection: Connection, pace: Pace, result: StoredResult): Promise<void> {

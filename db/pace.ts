@@ -8,8 +8,12 @@ const MIN_BATCH_ROWS = 25;
 const MAX_HOLD_MS = 50;
 /** The lock is left alone at least this long between two transactions (ms). */
 const PAUSE_MS = 5;
-/** Pages the log may grow by before they are moved into the file: most batches write the same index pages again. */
-const LOG_PAGES = 16_000;
+/**
+ * Pages the log may grow by before they are moved into the file: most batches write the same index pages again. Not more, because
+ * whoever saves something meanwhile moves what has gathered.
+ */
+const LOG_PAGES = 4000;
+const CACHE_KIB = 65_536;
 /** Rows of one transaction on a file nobody else can have open. */
 const OWN_FILE_BATCH_ROWS = 2000;
 /** Comments of one pass into the full text of such a file: each pass leaves a part that searches have to join. */
@@ -37,6 +41,9 @@ function wait(ms: number): Promise<void> {
 /** For a workspace others use: small transactions with pauses. Time spent elsewhere since the last one counts as pause. */
 export function politePace(connection: Connection): Pace {
   connection.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
+  connection.pragma(`cache_size = -${CACHE_KIB}`);
+  // A statement of many rows keeps the pages it changes until it ends; in files that costs more than the rows themselves.
+  connection.pragma('temp_store = MEMORY');
   let rows = MAX_BATCH_ROWS;
   let freeSince = 0;
   return {

@@ -55,9 +55,10 @@ export async function recoverLocked(connection: Connection, onProgress: (progres
       });
     if (state === 'running') await removeImport(connection, importId, pace, (rows) => tell('removing', rows));
     else {
-      await applyImport(connection, importId, pace, Date.now, (share) =>
-        tell('applying', Math.floor(share * rowCount)),
-      );
+      await applyImport(connection, importId, pace, {
+        now: Date.now,
+        onApplied: (share) => tell('applying', Math.floor(share * rowCount)),
+      });
     }
   }
 }

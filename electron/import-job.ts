@@ -94,9 +94,9 @@ async function write(
   target: Target,
   meter: ProgressMeter,
 ): Promise<{ importId: number; result: StoredResult }> {
-  const startedAt = performance.now();
   const { source, settings, personId } = request;
   const { connection, pace, ownFile } = target;
+  const seconds = () => meter.seconds();
   const writer = createImportWriter({
     connection,
     pace,
@@ -112,11 +112,15 @@ async function write(
   try {
     await readInto(writer, source, plan, meter);
     meter.stopIfCancelled();
-    const result = await writer.commit((performance.now() - startedAt) / 1000);
+    const result = await writer.commit(seconds());
     isCommitted = true;
     ownFile?.buildIndexes();
     const rows = writer.counts.rowsRead;
-    await applyImport(connection, writer.importId, pace, Date.now, (share) => meter.at('applying', share, rows));
+    await applyImport(connection, writer.importId, pace, {
+      now: Date.now,
+      onApplied: (share) => meter.at('applying', share, rows),
+      seconds,
+    });
     return { importId: writer.importId, result };
   } catch (error) {
     // What cannot be cleaned up now is cleaned up at the next opening; the first error is the one to tell.

@@ -16,6 +16,8 @@ export type ProgressMeter = {
   /** `share` 0…1 of the phase. Tells at most ten times a second, and every change of phase. */
   at(phase: Phase, share: number, rows: number): void;
   setRowCount(count: number): void;
+  /** Since the job began. */
+  seconds(): number;
   /** Throws `import.cancelled` if the person no longer wants it. */
   stopIfCancelled(): void;
 };
@@ -35,6 +37,7 @@ export function createProgressMeter(job: Progress['job'], shares: PhaseShares, w
     setRowCount: (count) => {
       rowCount = count;
     },
+    seconds: () => (performance.now() - startedAt) / 1000,
     stopIfCancelled: () => {
       if (watch.isCancelled()) throw new AppError('import.cancelled');
     },

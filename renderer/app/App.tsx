@@ -17,7 +17,7 @@ import { useCall } from '../data/use-query.ts';
 import { setLanguage } from '../texts/i18n.ts';
 import { createFormat, localeFor } from '../ui/format.ts';
 import { theme, variables } from '../ui/theme.ts';
-import { FormatContext } from '../ui/use-format.ts';
+import { FormatContext, rememberFormat } from '../ui/use-format.ts';
 import { router } from './routes.tsx';
 
 type Props = { info: CallOutput<'app.info'>; nonce: string; themeKeeper: MantineColorSchemeManager };
@@ -59,5 +59,6 @@ function Localised({ info, children }: { info: Props['info']; children: ReactNod
     () => createFormat(localeFor(shown, info.systemLocale), zone),
     [shown, info.systemLocale, zone],
   );
+  useEffect(() => rememberFormat(format), [format]);
   return <FormatContext value={format}>{children}</FormatContext>;
 }

@@ -34,7 +34,6 @@ export function FileView({ work, ended }: Props) {
   const isSlow = useIsLong(isDetecting);
   const groups = groupQuestions(work);
   const open = groups.filter(({ isOpen }) => isOpen);
-  const asked = askedColumns(groups);
   const screen = useRef<HTMLDivElement>(null);
   const [isAnswered, setAnswered] = useState(false);
 
@@ -144,8 +143,8 @@ export function FileView({ work, ended }: Props) {
             )}
             {/* The zone that was assumed stands among the facts, where it can be changed. */}
             <WarningList warnings={detection.warnings.filter(({ code }) => code !== 'zoneAssumed')} />
-            <MappingTable detection={detection} settings={settings} asked={asked} />
-            <PreviewTable detection={detection} asked={asked} />
+            <MappingTable detection={detection} settings={settings} asked={askedColumns(detection)} />
+            <PreviewTable detection={detection} asked={askedColumns(detection)} />
           </>
         )}
       </div>

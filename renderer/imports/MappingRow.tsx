@@ -78,12 +78,7 @@ export function MappingRow({ column, detection, isAsked, isChosen }: Props) {
       <td>
         <span className="stored">
           {isKeptAsCode && column.target !== 'ignore' && (
-            <IconKey
-              className="ic"
-              role="img"
-              aria-label={t('imports.map.keptAsCode')}
-              title={t('imports.map.keptAsCode')}
-            />
+            <IconKey className="ic" role="img" title={t('imports.map.keptAsCode')} />
           )}
           <StoredValue column={column} value={row?.stored[position] ?? null} isAsked={isAsked} isPlain />
         </span>

@@ -8,7 +8,7 @@ import { textOf } from '../texts/translate.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CodeTable } from './CodeTable.tsx';
-import { decide } from './file-work.ts';
+import { decide, type Question } from './file-work.ts';
 import type { QuestionGroup } from './question-groups.ts';
 import { useChoiceWords } from './use-choice-words.ts';
 
@@ -28,9 +28,10 @@ export function QuestionCard({ group, detection, answers, isFirst, onAnswered }:
   const titleId = useId();
   const [draft, setDraft] = useState<Readonly<Record<string, string>>>(answers);
   const [isReopened, setReopened] = useState(false);
-  const { kind, questions, column } = group;
+  const { kind, column } = group;
+  const questions = [...group.questions].sort((left, right) => format.compare(wordOf(left), wordOf(right)));
   const header = questions.map(({ params }) => params['header']).find((name) => name !== undefined) ?? '';
-  const codes = questions.map(({ params }) => String(params['value'] ?? ''));
+  const codes = questions.map(wordOf);
   const title =
     kind === null
       ? (questions[0]?.text ?? '')
@@ -112,6 +113,11 @@ export function QuestionCard({ group, detection, answers, isFirst, onAnswered }:
       )}
     </section>
   );
+}
+
+/** The word in the file that a question is about. */
+function wordOf({ params }: Question): string {
+  return String(params['value'] ?? '');
 }
 
 /** Values of a column as far as the detection shows them. */

@@ -17,6 +17,16 @@ function ignore(): void {}
 /** A stray import is one this page did not start; after this silence (ms) it has ended. */
 const SILENCE = 10_000;
 
+/** How far the import was is no longer of interest once it is taken back. */
+const REMOVING = {
+  phase: 'removing',
+  share: null,
+  rows: 0,
+  rowCount: null,
+  rowsPerSecond: null,
+  secondsLeft: null,
+} as const;
+
 export function RunView({ run }: { run: ImportRun | null }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -45,9 +55,8 @@ export function RunView({ run }: { run: ImportRun | null }) {
       <div className="run">
         <ProgressPanel
           title={isCancelling ? t('imports.run.cancelling') : t('imports.run.title')}
-          progress={progress}
-          hint={t('imports.run.canLeave')}
-          {...(isCancelling ? {} : { onCancel: cancelImport })}
+          progress={isCancelling && progress !== null ? { ...progress, ...REMOVING } : progress}
+          {...(isCancelling ? {} : { hint: t('imports.run.canLeave'), onCancel: cancelImport })}
         />
         <p className="vh" role="status">
           {percent !== null && percent > 0 && t('imports.run.spoken', { share: format.percent(percent / 100) })}

@@ -7,8 +7,10 @@ import { importPath } from '../data/offered-file.ts';
 import { useCommand } from '../data/use-command.ts';
 import { useCall } from '../data/use-query.ts';
 import { Page, Section } from '../ui/Page.tsx';
+import { EndedNotice } from './EndedNotice.tsx';
 import { closeFile, type FileWork } from './file-work.ts';
 import { HistoryTable } from './HistoryTable.tsx';
+import type { ImportRun } from './import-run.ts';
 
 /** Opens the system's dialog and goes to the import screen with the chosen file. */
 export function useChooseFile(): { choose: () => Promise<void>; isChoosing: boolean } {
@@ -26,14 +28,22 @@ export function useChooseFile(): { choose: () => Promise<void>; isChoosing: bool
 const STEPS = ['recognised', 'checked', 'imported'] as const;
 const LATEST = 5;
 
-/** @param waiting a file the person left before importing it */
-export function StartView({ waiting }: { waiting: FileWork | null }) {
+type Props = {
+  /** A file the person left before importing it. */
+  waiting: FileWork | null;
+  /** An import that ended without a result while another page was shown. */
+  ended: (ImportRun & { state: 'ended' }) | null;
+};
+
+export function StartView({ waiting, ended }: Props) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const { choose, isChoosing } = useChooseFile();
   const { data: history } = useCall('imports.history', { limit: LATEST });
   const imports = history?.imports ?? [];
   return (
     <Page title={t('imports.title')} subtitle={t('imports.start.subtitle')}>
+      {ended !== null && <EndedNotice error={ended.error} onRetry={() => navigate(importPath(ended.file))} />}
       <div className="drop-zone">
         <IconFileImport className="ic" aria-hidden="true" />
         <h2>{t('imports.start.title')}</h2>
@@ -45,7 +55,7 @@ export function StartView({ waiting }: { waiting: FileWork | null }) {
         </div>
         <p className="s t3">{t('imports.start.local')}</p>
       </div>
-      {waiting !== null && (
+      {waiting !== null && waiting.detection?.knownImportId == null && (
         <div className="notice">
           <p className="grow">{t('imports.start.waiting', { name: waiting.file.name })}</p>
           <Button size="xs" component={Link} to={importPath(waiting.file)}>

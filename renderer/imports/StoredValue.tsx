@@ -43,7 +43,7 @@ export function StoredValue({ column, value, isAsked, isPlain = false }: Props) 
   if (column.isKeptAsCode) return <span className="t2">{t('imports.stored.asCode')}</span>;
   if (typeof value === 'number') {
     if (target === 'respondedAt' || target === 'interactionAt')
-      return <span className="nowrap">{format.instant(value)}</span>;
+      return <span className="clip">{format.instant(value)}</span>;
     if (target === 'nps') {
       const group = scoreGroupOf(value);
       if (!isPlain) return <ScorePill score={value} group={group} />;

@@ -8,13 +8,19 @@ export function WarningList({ warnings }: { warnings: readonly Message[] }) {
   const { t } = useTranslation();
   const words = useImportWords();
   if (warnings.length === 0) return null;
-  const sentences = [...new Set(warnings.map(words.message))];
+  const sentence = (warning: Message) => {
+    const { column } = warning.params;
+    return column === undefined
+      ? words.message(warning)
+      : t('imports.ofColumn', { column, text: words.message(warning) });
+  };
+  const sentences = [...new Set(warnings.map(sentence))];
   return (
     <ul className="warnings" aria-label={t('imports.warnings')}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>
+      {sentences.map((text) => (
+        <li key={text}>
           <IconInfoCircle className="ic" aria-hidden="true" />
-          <span>{sentence}</span>
+          <span>{text}</span>
         </li>
       ))}
     </ul>

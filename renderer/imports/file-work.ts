@@ -38,15 +38,17 @@ function set(next: FileWork | null): void {
   for (const watcher of watchers) watcher();
 }
 
-/** The file in work, null before one was chosen. */
+/** The file in work at this moment, null before one was chosen. */
+export function currentWork(): FileWork | null {
+  return work;
+}
+
+/** The file in work, for components. */
 export function useFileWork(): FileWork | null {
-  return useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    () => work,
-  );
+  return useSyncExternalStore((watcher) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  }, currentWork);
 }
 
 /** Starts on a file; the same file again goes on where it was left. */

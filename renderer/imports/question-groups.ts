@@ -1,5 +1,6 @@
 // Which questions belong together on one card, and which are still open. No texts, no components.
 
+import type { Detection } from '../../shared/contract/imports.ts';
 import { type QuestionKind, questionKind } from '../../shared/import/questions.ts';
 import type { DateOrder } from '../../shared/import/types.ts';
 import type { FileWork, Question } from './file-work.ts';
@@ -41,9 +42,20 @@ export function groupQuestions({ asked, detection, settings, isDetecting }: File
   return [...found.filter(({ isOpen }) => isOpen), ...found.filter(({ isOpen }) => !isOpen)];
 }
 
-/** Positions of the columns that wait for an answer. */
-export function askedColumns(groups: readonly QuestionGroup[]): ReadonlySet<number> {
-  return new Set(groups.flatMap(({ isOpen, column }) => (isOpen && column !== null ? [column] : [])));
+/**
+ * Positions of the columns that waited for an answer when the file was read. One answer settles all dates, so the others that
+ * could not be read for want of it wait as well.
+ */
+export function askedColumns({ questions, columns, preview }: Detection): ReadonlySet<number> {
+  const asked = new Set(questions.flatMap(({ column }) => (column === undefined ? [] : [column])));
+  if (!questions.some(({ code }) => questionKind(code) === 'dateOrder')) return asked;
+  const undecided = new Set(
+    preview.flatMap(({ flags }) =>
+      flags.flatMap(({ code, params }) => (code === 'dateUndecided' ? [params['column']] : [])),
+    ),
+  );
+  for (const { position, header } of columns) if (undecided.has(header)) asked.add(position);
+  return asked;
 }
 
 const NUMERIC_DATE = /(\d{1,4})\D(\d{1,2})\D(\d{1,4})/u;

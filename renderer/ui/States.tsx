@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../shared/contract/errors.ts';
-import { textOf } from '../texts/translate.ts';
+import { errorWords } from './error-words.ts';
 import { useFormat } from './use-format.ts';
 
 type EmptyProps = {
@@ -33,15 +33,10 @@ export function EmptyState({ icon: Icon, title, text, action, isPage = false }: 
   );
 }
 
-/** Words of an error: title, what is safe, what can be done. Instants among the parameters are written out. */
+/** Words of an error in the formats on screen. */
 export function useErrorWords(): (error: AppError) => { title: string; safe: string; next: string } {
   const format = useFormat();
-  return ({ code, params }) => {
-    const at = params['at'];
-    const written = typeof at === 'number' ? { ...params, at: format.instant(at) } : params;
-    const say = (part: string) => textOf('errors', `${code}.${part}`, written);
-    return { title: say('title'), safe: say('safe'), next: say('next') };
-  };
+  return (error) => errorWords(error, format);
 }
 
 /** What happened, what is safe, what to do. */

@@ -1,7 +1,8 @@
 // The one message on screen. Shown by ToastHost; anything may call showToast.
 import { useSyncExternalStore } from 'react';
 import type { AppError } from '../../shared/contract/errors.ts';
-import { textOf } from '../texts/translate.ts';
+import { errorWords } from './error-words.ts';
+import { currentFormat } from './use-format.ts';
 
 export type Toast = {
   readonly id: number;
@@ -35,10 +36,8 @@ export function showToast({
 
 /** Shows what went wrong and what can be done. */
 export function showError(error: AppError): void {
-  showToast({
-    text: `${textOf('errors', `${error.code}.title`)}. ${textOf('errors', `${error.code}.next`)}`,
-    tone: 'error',
-  });
+  const { title, next } = errorWords(error, currentFormat());
+  showToast({ text: `${title}. ${next}`, tone: 'error' });
 }
 
 export function hideToast(): void {

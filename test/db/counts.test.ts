@@ -1,6 +1,6 @@
 // Counting: every count on screen against a plain count over the same rows, and the promise that figures never touch the response rows.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CountFilter, countBy, countByAgent, countUndated, periodBefore } from '../../db/counts.ts';
+import { type CountFilter, countBy, countByAgent, countUndated, emptyTally, periodBefore } from '../../db/counts.ts';
 import type { AgentId, TeamId } from '../../shared/contract/values.ts';
 import {
   addAgent,
@@ -91,7 +91,7 @@ function stored(): Stored[] {
 }
 
 function byAgent(filter: CountFilter): [number, number, number, number][] {
-  return [...countByAgent(readDb(workspace), filter)]
+  return [...countByAgent(readDb(workspace), filter).agents]
     .map(([id, { nps }]): [number, number, number, number] => [id, nps.promoters, nps.passives, nps.detractors])
     .sort((a, b) => a[0] - b[0]);
 }
@@ -108,6 +108,10 @@ describe('counts by agent', () => {
     expect(byAgent({ period })).toEqual(counted(stored(), { period }));
     const ofTeam = { period, teamIds: [Number(teams[0])] };
     expect(byAgent(ofTeam)).toEqual(counted(stored(), ofTeam));
+    for (const filter of [{ period }, ofTeam]) {
+      const whole = countBy(readDb(workspace), filter, 'none').get(null) ?? emptyTally();
+      expect(countByAgent(readDb(workspace), filter).all).toEqual(whole);
+    }
   });
 
   it('count nothing for an empty choice of teams', () => {
@@ -150,6 +154,7 @@ describe('counts by agent', () => {
     expect(brunoOnly?.nps).toEqual({ promoters: 1, passives: 0, detractors: 1 });
     expect(countBy(readDb(workspace), { agentId: ana, period }, 'none').get(null)?.responseCount).toBe(1);
     // The whole keeps every response: a ruling is about one agent's figures.
+    expect(countByAgent(readDb(workspace), { period }).all.responseCount).toBe(4);
     expect(countBy(readDb(workspace), { period }, 'none').get(null)?.responseCount).toBe(4);
     // Left out stays left out, even of the agent it was given to.
     addRuling(moved.responseId, 'exclude', null);

@@ -88,7 +88,7 @@ async function runUntil(target: TestWorkspace, text: string, transactions: numbe
     reader.end();
     await writer.drain();
     await writer.commit(0);
-    await applyImport(connection, writer.importId, pace, () => 1);
+    await applyImport(connection, writer.importId, pace, { now: () => 1 });
     return true;
   } catch (error) {
     if (error instanceof Killed) return false;

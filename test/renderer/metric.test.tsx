@@ -6,7 +6,7 @@ import { setLanguage, startTexts } from '../../renderer/texts/i18n.ts';
 import { Change } from '../../renderer/ui/Change.tsx';
 import { npsChange, npsFigure } from '../../renderer/ui/figure.ts';
 import { createFormat } from '../../renderer/ui/format.ts';
-import { MetricRow } from '../../renderer/ui/Metric.tsx';
+import { MetricCard, MetricRow } from '../../renderer/ui/Metric.tsx';
 import { ScorePill } from '../../renderer/ui/Score.tsx';
 import { FormatContext } from '../../renderer/ui/use-format.ts';
 import type { Language } from '../../shared/contract/values.ts';
@@ -61,6 +61,23 @@ describe('a metric row', () => {
     const html = shown(language, <MetricRow label="NPS" figure={npsFigure(counts(4, 1, 1))} />);
     expect(words(html)).toContain(sentence);
     expect(html).not.toContain('class="iv');
+  });
+});
+
+describe('a metric card', () => {
+  test('has the change below a figure, and caution below one that cannot be judged', () => {
+    const change = npsChange(counts(40, 35, 25), counts(55, 30, 15));
+    const figure = shown('en', <MetricCard label="NPS" figure={npsFigure(counts(55, 30, 15))} change={change} />);
+    expect(words(figure)).toBe('NPS n 100 +40 25 to 53 Up 25 , between 3 and 45');
+    const few = shown('en', <MetricCard label="NPS" figure={npsFigure(counts(10, 3, 5))} change={change} />);
+    expect(words(few)).toMatch(/^NPS n 18 \+28 .* Too few to judge\.$/u);
+  });
+
+  test('counts the score groups where there is no figure', () => {
+    const html = shown('en', <MetricCard label="NPS" figure={npsFigure(counts(4, 1, 1))} counts={counts(4, 1, 1)} />);
+    expect(words(html)).toBe(
+      'NPS n 6 No figure yet Promoters 4 Passives 1 Detractors 1 6 responses; a figure from 10.',
+    );
   });
 });
 

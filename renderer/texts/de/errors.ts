@@ -41,7 +41,7 @@ export const errors = {
     'changed-since': {
       title: 'Es wurde seitdem erneut geändert',
       safe: 'Die spätere Änderung bleibt erhalten.',
-      next: 'Zuerst die spätere Änderung rückgängig machen; der Verlauf steht in den Einstellungen.',
+      next: 'Letzte Änderung: {{at}} {{person}}. Zuerst diese rückgängig machen; der Verlauf steht in den Einstellungen.',
     },
   },
   person: {

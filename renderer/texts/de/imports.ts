@@ -5,6 +5,7 @@ import type { Shape } from '../shape.ts';
 export const imports = {
   title: 'Import',
   warnings: 'Wissenswertes zu dieser Datei',
+  ofColumn: '„{{column}}“: {{text}}',
   start: {
     subtitle: 'Aus Umfrage-Exporten werden Antworten',
     title: 'Umfrage-Export hier ablegen oder eine Datei wählen',
@@ -208,7 +209,7 @@ export const imports = {
   },
   run: {
     title: 'Import läuft',
-    cancelling: 'Wird abgebrochen; Geschriebenes wird entfernt',
+    cancelling: 'Wird abgebrochen',
     canLeave: 'Diese Seite kann verlassen werden; der Import läuft weiter.',
     spoken: '{{share}} importiert',
     doneElsewhere: '{{name}} ist importiert.',

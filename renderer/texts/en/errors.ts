@@ -39,7 +39,7 @@ export const errors = {
     'changed-since': {
       title: 'It was changed again since then',
       safe: 'The later change is kept.',
-      next: 'Undo the later change first; the history is in Settings.',
+      next: 'Latest change: {{at}} {{person}}. Undo that one first; the history is in Settings.',
     },
   },
   person: {

@@ -3,6 +3,7 @@
 export const imports = {
   title: 'Import',
   warnings: 'Good to know about this file',
+  ofColumn: '“{{column}}”: {{text}}',
   start: {
     subtitle: 'Survey exports become responses',
     title: 'Drop a survey export here, or choose a file',
@@ -204,7 +205,7 @@ export const imports = {
   },
   run: {
     title: 'Importing',
-    cancelling: 'Cancelling; what was written is removed',
+    cancelling: 'Cancelling',
     canLeave: 'This page can be left; the import goes on.',
     spoken: '{{share}} imported',
     doneElsewhere: '{{name}} is imported.',

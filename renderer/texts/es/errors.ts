@@ -41,7 +41,7 @@ export const errors = {
     'changed-since': {
       title: 'Se cambió otra vez después',
       safe: 'El cambio posterior se conserva.',
-      next: 'Deshacer primero el cambio posterior; el historial está en Ajustes.',
+      next: 'Último cambio: {{at}} {{person}}. Deshacer primero ese; el historial está en Ajustes.',
     },
   },
   person: {

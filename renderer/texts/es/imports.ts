@@ -5,6 +5,7 @@ import type { Shape } from '../shape.ts';
 export const imports = {
   title: 'Importar',
   warnings: 'Conviene saber sobre este archivo',
+  ofColumn: '«{{column}}»: {{text}}',
   start: {
     subtitle: 'Las exportaciones de encuestas se convierten en respuestas',
     title: 'Soltar aquí una exportación o elegir un archivo',
@@ -216,7 +217,7 @@ export const imports = {
   },
   run: {
     title: 'Importando',
-    cancelling: 'Cancelando; se quita lo escrito',
+    cancelling: 'Cancelando',
     canLeave: 'Se puede salir de esta página; la importación continúa.',
     spoken: '{{share}} importado',
     doneElsewhere: '{{name}} está importado.',

@@ -1,5 +1,5 @@
 // How long people wait while an export is imported: opens an agent and saves a note, 50 times each, beside a 100,000-row import.
-// Run with `node test/bench/import-latency.ts [ROWS]`; prints milliseconds, judges nothing.
+// Run with `npm run bench -- import-latency [ROWS]`; prints milliseconds, judges nothing.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
