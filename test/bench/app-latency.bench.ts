@@ -9,7 +9,7 @@ import { writeExport } from './export-file.ts';
 const ROWS = Number(process.argv[2] ?? 100_000);
 const KNOWN_ROWS = 20_000;
 const TIMES = 50;
-const PAUSE_MS = 200;
+const PAUSE_MS = 120;
 
 type Bridge = {
   call(name: string, input: unknown): Promise<{ ok: boolean; value: Record<string, unknown> }>;
