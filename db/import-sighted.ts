@@ -3,6 +3,23 @@
 /** A row of the file and the response it was found to be. */
 export type Sighting = { readonly rowNumber: number; readonly responseId: number };
 
+/** Of responses with several versions in the file only the last sighting stands, and none where the response is going to be changed. */
+export function standingSightings(
+  sightings: readonly Sighting[],
+  versioned: ReadonlySet<number>,
+  changed: ReadonlySet<number>,
+): readonly Sighting[] {
+  if (versioned.size === 0) return sightings;
+  const last = new Map<number, number>();
+  sightings.forEach(({ responseId }, index) => {
+    if (versioned.has(responseId)) last.set(responseId, index);
+  });
+  return sightings.filter(
+    ({ responseId }, index) =>
+      !versioned.has(responseId) || (last.get(responseId) === index && !changed.has(responseId)),
+  );
+}
+
 function pushNumber(bytes: number[], value: number): void {
   let rest = value;
   while (rest >= 128) {

@@ -15,7 +15,7 @@ import {
 } from './import-insert.ts';
 import { createReasonCounter, noCounts, type StoredResult } from './import-result.ts';
 import { type Placing, placed, type RowValues, shapeOf } from './import-shape.ts';
-import { encodeSightings, type Sighting } from './import-sighted.ts';
+import { encodeSightings, type Sighting, standingSightings } from './import-sighted.ts';
 import { createSorter, type Sorted } from './import-sorting.ts';
 import { createMembershipBook, createTeamBook } from './import-teams.ts';
 import { prepared } from './sql.ts';
@@ -67,6 +67,8 @@ export function createImportWriter(start: ImportStart): ImportWriter {
   const notAnswerReasons = createReasonCounter();
   const sightings: Sighting[] = [];
   const changedIds = new Set<number>();
+  /** Known responses the file has several versions of. */
+  const versioned = new Set<number>();
   let pending: Pending[] = [];
   let rejects: NewReject[] = [];
   let nextResponseId = begun.nextResponseId;
@@ -157,9 +159,9 @@ export function createImportWriter(start: ImportStart): ImportWriter {
     inserter.ratings(ratings);
   }
 
+  /** A later version replaces what was seen of a response; which sighting stands is settled at the end. */
   function forgetSighting(responseId: number): void {
-    const at = sightings.findLastIndex((sighting) => sighting.responseId === responseId);
-    if (at !== -1) sightings.splice(at, 1);
+    versioned.add(responseId);
     counts.unchanged -= 1;
   }
 
@@ -273,7 +275,7 @@ export function createImportWriter(start: ImportStart): ImportWriter {
         ).run({
           importId,
           result: JSON.stringify(stored),
-          sighted: sightings.length === 0 ? null : encodeSightings(sightings),
+          sighted: sightings.length === 0 ? null : encodeSightings(standingSightings(sightings, versioned, changedIds)),
         }),
       );
       return stored;

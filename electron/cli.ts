@@ -1,6 +1,7 @@
 // The command line: the same import engine and the same calls as the app, without a window. Runs under plain Node without a build,
 // and in the packaged program after `--cli`. Words, fields and exit codes are a contract with whoever scripts it.
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wireErrorOf } from '../db/sqlite-errors.ts';
 import { AppError } from '../shared/contract/errors.ts';
@@ -91,9 +92,11 @@ export function processIo(version: string): CliIo {
   };
 }
 
+/** Started as `node electron/cli.ts`; never true inside the bundled program, whose first argument is no script. */
 function isMain(): boolean {
   const script = process.argv[1];
-  return script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url);
+  const here = fileURLToPath(import.meta.url);
+  return script !== undefined && basename(here) === 'cli.ts' && existsSync(script) && realpathSync(script) === here;
 }
 
 if (isMain()) {

@@ -1,7 +1,7 @@
 // Starts the app: one instance, locked session, window, data process. What it does stands in the files it puts together.
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, session as electronSession, Menu, nativeTheme } from 'electron';
 import { AppError } from '../shared/contract/errors.ts';
@@ -134,11 +134,16 @@ function start(): void {
     const opening = openFirst().catch((error: unknown) => log.unexpected('open-first', error));
     await shown.loadURL(devUrl ?? PAGE_URL);
     await opening;
-    log.write('started', {
-      version: app.getVersion(),
-      workspace: basename(session.path() ?? '') === '' ? 'none' : 'open',
-    });
+    log.write('started', { version: app.getVersion(), workspace: session.state().state });
   });
 }
 
-start();
+/** The packaged program takes the command line's words after `--cli` and opens no window. */
+async function runCommandLine(words: readonly string[]): Promise<void> {
+  const { processIo, runCli } = await import('./cli.ts');
+  app.exit(await runCli(words, processIo(app.getVersion())));
+}
+
+const cliAt = process.argv.indexOf('--cli');
+if (cliAt >= 0) void runCommandLine(process.argv.slice(cliAt + 1));
+else start();

@@ -20,10 +20,10 @@ export function AgentBehind({ agent }: { agent: AgentAnswer }) {
         <div>
           <Matrix cells={agent.matrix} />
           <p className="agent-caption">{t('agents.matrix.caption')}</p>
+          {agent.channels.length > 1 && <AgentChannels channels={agent.channels} total={agent.responseCount} />}
         </div>
         <AgentTags tags={agent.tags} commentCount={agent.commentCount} />
       </div>
-      {agent.channels.length > 1 && <AgentChannels channels={agent.channels} total={agent.responseCount} />}
     </Section>
   );
 }

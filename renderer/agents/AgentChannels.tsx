@@ -1,5 +1,6 @@
 // The channels an agent's responses came through, each with its score. A row narrows the comments to its channel.
 import { useTranslation } from 'react-i18next';
+import { MIN_ANSWERS_FOR_FIGURE } from '../../shared/stats/index.ts';
 import { useNarrowing } from '../data/use-narrowing.ts';
 import { npsFigure } from '../ui/figure.ts';
 import { useChannelName } from '../ui/Score.tsx';
@@ -74,7 +75,9 @@ function Row({ channel, total }: { channel: Channel; total: number }) {
         </>
       ) : (
         <td className="r few" colSpan={2}>
-          {words.caution(figure)}
+          <span title={words.caution(figure)}>
+            {t('agents.channels.few', { minimum: String(MIN_ANSWERS_FOR_FIGURE) })}
+          </span>
         </td>
       )}
     </tr>

@@ -24,7 +24,7 @@ type Props = {
 
 export function AgentsRow({ measure, index, listed, columns, reference, comparedCount }: Props) {
   const format = useFormat();
-  const { agent, nps, resolution, change, isAdjustedAway } = listed;
+  const { agent, nps, resolution } = listed;
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={nps.kind === 'few' ? 'is-few' : ''}>
       <th scope="row" className="c-name">
@@ -43,11 +43,7 @@ export function AgentsRow({ measure, index, listed, columns, reference, compared
       <NpsCells agent={agent} figure={nps} reference={reference} />
       {columns.change && (
         <td className="c-change">
-          {'value' in nps ? (
-            <Change change={change} variant="table" isAdjustedAway={isAdjustedAway} comparedCount={comparedCount} />
-          ) : (
-            <Missing />
-          )}
+          {'value' in nps ? <ChangeCell listed={listed} comparedCount={comparedCount} /> : <Missing />}
         </td>
       )}
       <SolvedCell figure={resolution} />
@@ -68,6 +64,20 @@ export function AgentsRow({ measure, index, listed, columns, reference, compared
       )}
     </tr>
   );
+}
+
+/** In a table a few words must do where there is nothing to compare. */
+function ChangeCell({ listed, comparedCount }: { listed: ListedAgent; comparedCount: number }) {
+  const { t } = useTranslation();
+  const { change, isAdjustedAway } = listed;
+  if (change.kind === 'tooFew' || change.kind === 'noEarlier') {
+    return (
+      <span className="t3" title={t(`statistics.change.${change.kind}`)}>
+        {t(`agents.change.${change.kind}`)}
+      </span>
+    );
+  }
+  return <Change change={change} variant="table" isAdjustedAway={isAdjustedAway} comparedCount={comparedCount} />;
 }
 
 function Missing() {

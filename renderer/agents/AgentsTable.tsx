@@ -24,12 +24,16 @@ type Row = { readonly kind: 'agent'; readonly listed: ListedAgent } | { readonly
 const ROW_HEIGHT = 36;
 /** Narrower, the name needs the room; the team also stands in the menu above and is found by the search. */
 const ROOM_FOR_TEAM = '(min-width: 1400px)';
+/** Narrower still, open actions are left to the agent's own page. */
+const ROOM_FOR_ACTIONS = '(min-width: 1200px)';
 
-function columnsFor(agents: readonly ListedAgent[], hasEarlier: boolean, isWide: boolean): Columns {
+type Room = { readonly team: boolean; readonly actions: boolean };
+
+function columnsFor(agents: readonly ListedAgent[], hasEarlier: boolean, room: Room): Columns {
   return {
-    team: isWide && new Set(agents.map(({ agent }) => agent.team)).size > 1,
+    team: room.team && new Set(agents.map(({ agent }) => agent.team)).size > 1,
     change: hasEarlier,
-    actions: agents.some(({ agent }) => agent.openActionCount > 0),
+    actions: room.actions && agents.some(({ agent }) => agent.openActionCount > 0),
     plan: agents.some(({ agent }) => agent.plan !== null),
     session: agents.some(({ agent }) => agent.lastSessionAt !== null),
   };
@@ -41,8 +45,11 @@ export function AgentsTable({ list, all, hasEarlier }: Props) {
   const { t } = useTranslation();
   const body = useRef<HTMLTableSectionElement>(null);
   const { parent, offset } = useScrollParent(body);
-  const isWide = useMediaQuery(ROOM_FOR_TEAM, false, { getInitialValueInEffect: false });
-  const columns = columnsFor([...list.judged, ...list.below], hasEarlier, isWide);
+  const room = {
+    team: useMediaQuery(ROOM_FOR_TEAM, false, { getInitialValueInEffect: false }),
+    actions: useMediaQuery(ROOM_FOR_ACTIONS, false, { getInitialValueInEffect: false }),
+  };
+  const columns = columnsFor([...list.judged, ...list.below], hasEarlier, room);
   const rows: Row[] = list.judged.map((listed) => ({ kind: 'agent', listed }));
   if (list.below.length > 0) rows.push({ kind: 'below' });
   for (const listed of list.below) rows.push({ kind: 'agent', listed });

@@ -80,29 +80,32 @@ export function CommentFeed({ listKey, comments, total, hasMore, isReadingMore, 
 
   const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
   press.current = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isField(event.target)) return;
     const comment = comments[current];
-    if (!comment) return;
-    const acts: Record<string, (() => void) | undefined> = {
-      j: () => move(current + 1),
-      ArrowDown: () => move(current + 1),
-      k: () => move(current - 1),
-      ArrowUp: () => move(current - 1),
-      Home: () => move(0),
-      t: () => setTagging({ commentId: comment.commentId, span: spanWithin(feed.current, comment) }),
-      n: () => onNote(comment),
-      b: () => void keep.run({ commentId: comment.commentId, isKept: !comment.isKept }),
-    };
-    const act = acts[event.key];
+    if (!comment || document.querySelector('[role=dialog][aria-modal=true]') !== null) return;
+    const isInside = event.target instanceof Node && feed.current?.contains(event.target) === true;
+    // From elsewhere on the page one key leads to the comments; the others mean the comment in focus.
+    const acts: Record<string, (() => void) | undefined> = isInside
+      ? {
+          j: () => move(current + 1),
+          ArrowDown: () => move(current + 1),
+          k: () => move(current - 1),
+          ArrowUp: () => move(current - 1),
+          Home: () => move(0),
+          t: () => setTagging({ commentId: comment.commentId, span: spanWithin(feed.current, comment) }),
+          n: () => onNote(comment),
+          b: () => void keep.run({ commentId: comment.commentId, isKept: !comment.isKept }),
+        }
+      : { j: () => move(current) };
+    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
     if (!act) return;
     event.preventDefault();
     act();
   };
   useEffect(() => {
-    const element = feed.current;
     const listen = (event: KeyboardEvent) => press.current(event);
-    element?.addEventListener('keydown', listen);
-    return () => element?.removeEventListener('keydown', listen);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
   }, []);
 
   const isCurrentDrawn = items.some((item) => item.index === current);

@@ -22,6 +22,9 @@ type Props = {
   children: ReactElement;
 };
 
+/** Options at once: as many as fit without scrolling; the rest is found by typing. */
+const SHOWN = 8;
+
 const POLARITIES = [
   { polarity: 1, name: 'positive' },
   { polarity: 0, name: 'neutral' },
@@ -86,8 +89,6 @@ export function TagMenu({ comment, span, isOpen, onClose, children }: Props) {
           </p>
         )}
         <Combobox.Search
-          role="combobox"
-          aria-expanded={isOpen}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           placeholder={t('tags.menu.placeholder')}
@@ -95,7 +96,7 @@ export function TagMenu({ comment, span, isOpen, onClose, children }: Props) {
           maxLength={80}
         />
         <Combobox.Options className="tag-menu-options" aria-label={t('tags.menu.label')}>
-          {found.map((tag) => (
+          {found.slice(0, SHOWN).map((tag) => (
             <Combobox.Option key={tag.tagId} value={tag.tagId}>
               <TagOption tag={tag} isGiven={tagging.isGiven(tag.tagId)} />
             </Combobox.Option>
@@ -109,6 +110,9 @@ export function TagMenu({ comment, span, isOpen, onClose, children }: Props) {
                 </Combobox.Option>
               ))}
             </Combobox.Group>
+          )}
+          {found.length > SHOWN && (
+            <Combobox.Footer className="s t3">{t('tags.menu.more', { count: found.length - SHOWN })}</Combobox.Footer>
           )}
           {found.length === 0 && !isNew && <Combobox.Empty>{t('tags.menu.none')}</Combobox.Empty>}
         </Combobox.Options>

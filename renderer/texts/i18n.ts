@@ -14,6 +14,8 @@ export function startTexts(language: Language): void {
     supportedLngs: ['en', 'es', 'de'],
     resources: { en: { translation: en }, es: { translation: es }, de: { translation: de } },
     interpolation: { escapeValue: false },
+    // A value that is not known is left out; people never see a placeholder.
+    missingInterpolationHandler: () => '',
     returnNull: false,
     initAsync: false,
   });

@@ -263,6 +263,22 @@ describe('a file imported again', () => {
     expect(flags).toEqual({ has: 0, last: importId });
   });
 
+  it('takes the later of two versions of a known response, whichever comes first', async () => {
+    await importText(workspace, csvOf([HEADER, row('R1'), row('R2'), row('R3')]));
+    const later = { submitted_at: '2026-03-09T08:00:00Z', nps: 2 };
+    const { importId, counts } = await importText(
+      workspace,
+      csvOf([HEADER, row('R1'), row('R1', later), row('R2', later), row('R2'), row('R3', { nps: 5 }), row('R3')]),
+    );
+    expect(counts).toMatchObject({ rowsRead: 6, updated: 2, unchanged: 1, mergedRows: 3 });
+    expect(sumOf(counts)).toBe(counts.rowsRead);
+    expect(stored(importId).map((found) => [found.rowNumber, found.responseId, found.state, found.nps])).toEqual([
+      [2, 'R1', 'updated', 2],
+      [3, 'R2', 'updated', 2],
+      [6, 'R3', 'unchanged', 9],
+    ]);
+  });
+
   it('leaves alone what a file has no column for, and clears what it has an empty cell for', async () => {
     await importText(workspace, csvOf([HEADER, row('R1'), row('R2')]));
     const { importId, counts } = await importText(

@@ -1,5 +1,5 @@
 // The packed app: made by `npm run pack`, looked into, started, and seen to open a workspace without this project around it.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
@@ -99,6 +99,20 @@ test('it starts and opens its workspace', async () => {
     await browser.close();
   } finally {
     await end(program);
+    removeFolder(folder);
+  }
+});
+
+test('it takes the words of the command line after --cli and opens no window', () => {
+  const folder = newDataFolder();
+  try {
+    const workspace = join(folder, 'centre.rapport');
+    createWorkspace(workspace, { name: 'Centre', zone: 'Europe/Berlin', writtenBy: 'test', now: Date.now() });
+    const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const args = [...root, '--log-level=3', '--cli', 'check', '--workspace', workspace, '--json'];
+    const printed = execFileSync(PROGRAM, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    expect(JSON.parse(printed)).toMatchObject({ counts: { responses: 0 } });
+  } finally {
     removeFolder(folder);
   }
 });

@@ -6,6 +6,8 @@ import { createFormat } from '../../renderer/ui/format.ts';
 import { AppError, errorCodes } from '../../shared/contract/errors.ts';
 
 const at = Date.UTC(2026, 10, 21, 9, 42);
+/** Everything that is filled into any of the texts. */
+const params = { person: 'Ana', at, format: 'XLSX' };
 
 beforeAll(() => {
   // Only the attribute that names the language of the page is touched.
@@ -16,7 +18,7 @@ beforeAll(() => {
 describe.each(['en', 'es', 'de'] as const)('in %s', (language) => {
   test.each(errorCodes)('%s says all three things', (code) => {
     setLanguage(language);
-    const words = errorWords(new AppError(code, { person: 'Ana', at }), createFormat(language, 'UTC'));
+    const words = errorWords(new AppError(code, params), createFormat(language, 'UTC'));
     for (const part of Object.values(words)) {
       expect(part.length).toBeGreaterThan(5);
       expect(part).not.toMatch(/\{\{|\}\}|undefined|^errors\./u);

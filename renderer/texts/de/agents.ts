@@ -27,6 +27,7 @@ export const agents = {
   below_other:
     '{{count, number}} Agenten mit weniger als {{minimum}} Antworten: nur Anzahlen, eine Zahl ab {{minimum}}.',
   noScores: 'keine Noten',
+  change: { tooFew: 'zu wenige', noEarlier: 'keine davor' },
   plan: { steps: '{{done}} von {{all}} Schritten', finished: 'beendet', overdue: 'überfällig' },
   first: {
     title: 'Noch keine Antworten',
@@ -105,7 +106,13 @@ export const agents = {
     all: 'Alle Schlagwörter zeigen',
     fewer: 'Weniger zeigen',
   },
-  channels: { title: 'Note je Kanal', channel: 'Kanal', share: 'Anteil', none: 'nicht angegeben' },
+  channels: {
+    title: 'Note je Kanal',
+    channel: 'Kanal',
+    share: 'Anteil',
+    none: 'nicht angegeben',
+    few: 'eine Zahl ab {{minimum}}',
+  },
   timeline: {
     title: 'Zeitleiste',
     none: 'Noch nichts. Notizen, Pläne und Gespräche erscheinen hier der Zeit nach.',

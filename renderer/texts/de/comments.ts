@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 export const comments = {
   title: 'Kommentare',
   count: '{{shown}} von {{all}}',
-  search: 'In diesen Kommentaren',
+  search: 'Kommentare suchen',
   quoted: '„{{text}}“',
   clear_one: '{{count, number}} Filter aufheben',
   clear_other: '{{count, number}} Filter aufheben',

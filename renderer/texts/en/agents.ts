@@ -24,6 +24,7 @@ export const agents = {
   below_one: '{{count, number}} agent with fewer than {{minimum}} answers: counts only, a figure from {{minimum}}.',
   below_other: '{{count, number}} agents with fewer than {{minimum}} answers: counts only, a figure from {{minimum}}.',
   noScores: 'no scores',
+  change: { tooFew: 'too few', noEarlier: 'none before' },
   plan: { steps: '{{done}} of {{all}} steps', finished: 'finished', overdue: 'overdue' },
   first: {
     title: 'No responses yet',
@@ -102,7 +103,13 @@ export const agents = {
     all: 'Show all tags',
     fewer: 'Show fewer',
   },
-  channels: { title: 'Score by channel', channel: 'Channel', share: 'Share', none: 'not stated' },
+  channels: {
+    title: 'Score by channel',
+    channel: 'Channel',
+    share: 'Share',
+    none: 'not stated',
+    few: 'a figure from {{minimum}}',
+  },
   timeline: {
     title: 'Timeline',
     none: 'Nothing yet. Notes, plans and sessions appear here in order of time.',

@@ -3,7 +3,7 @@
 export const comments = {
   title: 'Comments',
   count: '{{shown}} of {{all}}',
-  search: 'In these comments',
+  search: 'Search comments',
   quoted: '“{{text}}”',
   clear_one: 'Clear {{count, number}} filter',
   clear_other: 'Clear {{count, number}} filters',

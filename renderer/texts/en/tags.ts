@@ -9,6 +9,8 @@ export const tags = {
     create: 'Create “{{name}}”',
     as: { positive: 'as a strength', neutral: 'as neutral', negative: 'as something to improve' },
     none: 'No tags yet. A typed name creates the first one.',
+    more_one: '{{count, number}} more: type to find it',
+    more_other: '{{count, number}} more: type to find them',
     given: 'given; choosing it again takes it off',
   },
 } as const;

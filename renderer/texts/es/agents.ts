@@ -28,6 +28,7 @@ export const agents = {
   below_other:
     '{{count, number}} agentes con menos de {{minimum}} respuestas: solo cantidades, cifra a partir de {{minimum}}.',
   noScores: 'sin puntuaciones',
+  change: { tooFew: 'muy pocas', noEarlier: 'ninguna antes' },
   plan: { steps: '{{done}} de {{all}} pasos', finished: 'terminado', overdue: 'atrasado' },
   first: {
     title: 'Aún no hay respuestas',
@@ -106,7 +107,13 @@ export const agents = {
     all: 'Mostrar todas las etiquetas',
     fewer: 'Mostrar menos',
   },
-  channels: { title: 'Puntuación por canal', channel: 'Canal', share: 'Parte', none: 'sin indicar' },
+  channels: {
+    title: 'Puntuación por canal',
+    channel: 'Canal',
+    share: 'Parte',
+    none: 'sin indicar',
+    few: 'cifra a partir de {{minimum}}',
+  },
   timeline: {
     title: 'Cronología',
     none: 'Aún nada. Las notas, los planes y las sesiones aparecen aquí por orden de tiempo.',

@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 export const comments = {
   title: 'Comentarios',
   count: '{{shown}} de {{all}}',
-  search: 'En estos comentarios',
+  search: 'Buscar comentarios',
   quoted: '“{{text}}”',
   clear_one: 'Quitar {{count, number}} filtro',
   clear_other: 'Quitar {{count, number}} filtros',

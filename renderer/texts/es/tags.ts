@@ -11,6 +11,8 @@ export const tags = {
     create: 'Crear “{{name}}”',
     as: { positive: 'como fortaleza', neutral: 'como neutra', negative: 'como algo por mejorar' },
     none: 'Aún no hay etiquetas. Al escribir un nombre se crea la primera.',
+    more_one: '{{count, number}} más: escribir para encontrarla',
+    more_other: '{{count, number}} más: escribir para encontrarlas',
     given: 'puesta; elegirla de nuevo la quita',
   },
 } as const satisfies Shape<typeof english>;
