@@ -3,7 +3,7 @@ import type { ColumnFacts } from './column-profile.ts';
 import { type DateOrderFinding, findDateOrder } from './date-order.ts';
 import type { ColumnFinding } from './mapping.ts';
 import { message } from './messages.ts';
-import { codedQuestion, dateOrderQuestion, scaleQuestion } from './questions.ts';
+import { codedQuestion, codedQuestionCode, dateOrderQuestion, scaleQuestion } from './questions.ts';
 import { findScale, scaleFromText } from './scales.ts';
 import { isDateTarget } from './targets.ts';
 import type { ColumnPlan, DateOrder, ImportSettings, Message, Question, Target } from './types.ts';
@@ -120,8 +120,7 @@ function settleResolution(
   for (const [text, count] of facts.values) {
     if (isMissing(text)) continue;
     const word = wordKey(text);
-    const code = codedQuestion(plan.position, plan.header, word);
-    const answer = settings.answers?.[code.code];
+    const answer = settings.answers?.[codedQuestionCode(plan.position, word)];
     if (isResolution(answer)) words[word] = answer;
     else if (isBinary && /^[01](?:[.,]0+)?$/u.test(word)) words[word] = word.startsWith('1') ? 'yes' : 'no';
     else {
@@ -135,7 +134,7 @@ function settleResolution(
   unknown.sort((left, right) => right[1] - left[1]);
   unknown.forEach(([word, count], index) => {
     if (index < MOST_WORDS_ASKED && count >= facts.answerCount * WORD_SHARE_ASKED) {
-      questions.push(codedQuestion(plan.position, plan.header, word));
+      questions.push(codedQuestion(plan.position, plan.header, word, count));
     } else flagged += count;
   });
   if (flagged > 0) warnings.push(message('resolutionUnknownWords', { count: flagged }));

@@ -107,7 +107,7 @@ export const headerRules: readonly HeaderRule[] = [
   rule('agent', {
     exact: `agent | agents | advisor | adviser | employee | assignee | assigned to | handled by | served by | representative
       rep | csr | consultant | operator | teammate | staff member | case owner | ticket owner | owner | last agent
-      mitarbeiter | mitarbeiterin | mitarbeitende | mitarbeiter in | bearbeiter | bearbeiterin | sachbearbeiter | berater
+      answered by | bearbeitet von | betreut von | mitarbeiter | mitarbeiterin | mitarbeitende | mitarbeiter in | bearbeiter | bearbeiterin | sachbearbeiter | berater
       kundenberater | agentin | betreuer | agente | asesor | asesora | asesor a | ejecutivo | ejecutiva | operador | operadora
       empleado | gestor | atendido por | colaborador | teleoperador | asignado a`,
     within: 'agent | advisor | assignee | mitarbeiter | bearbeiter | agente | asesor',

@@ -26,7 +26,9 @@ export type Preview = {
 };
 
 const FIRST_ROWS = 20;
-const ODD_ROWS = 10;
+/** Rejected rows and flagged ones have places of their own: one open question may flag every row. */
+const REJECTED_ROWS = 10;
+const FLAGGED_ROWS = 5;
 
 /** Shown in place of an identifier that is only stored as a code. */
 const CODE_SHOWN = '••••••';
@@ -35,10 +37,21 @@ const CODE_SHOWN = '••••••';
 export function createPreview(plan: FilePlan, options: ConvertOptions = {}): Preview {
   const converter = createConverter(plan, options);
   const rows: PreviewedRow[] = [];
-  let oddCount = 0;
+  let rejectedShown = 0;
+  let flaggedShown = 0;
   let readable = 0;
   let rejected = 0;
   let notAnswers = 0;
+
+  function isWorthShowing(outcome: RecordOutcome): boolean {
+    if (outcome.kind === 'rejected') {
+      rejectedShown += 1;
+      return rejectedShown <= REJECTED_ROWS;
+    }
+    if (outcome.kind !== 'response' || outcome.flags.length === 0) return false;
+    flaggedShown += 1;
+    return flaggedShown <= FLAGGED_ROWS;
+  }
 
   return {
     add(record, rowNumber) {
@@ -46,11 +59,7 @@ export function createPreview(plan: FilePlan, options: ConvertOptions = {}): Pre
       if (outcome.kind === 'response') readable += 1;
       else if (outcome.kind === 'rejected') rejected += 1;
       else notAnswers += 1;
-      const isOdd = outcome.kind === 'rejected' || (outcome.kind === 'response' && outcome.flags.length > 0);
-      if (rowNumber > FIRST_ROWS && isOdd && oddCount < ODD_ROWS) {
-        oddCount += 1;
-        rows.push(previewRow(plan, record, rowNumber, outcome));
-      } else if (rowNumber <= FIRST_ROWS) rows.push(previewRow(plan, record, rowNumber, outcome));
+      if (rowNumber <= FIRST_ROWS || isWorthShowing(outcome)) rows.push(previewRow(plan, record, rowNumber, outcome));
       return outcome;
     },
     rows: () => rows,

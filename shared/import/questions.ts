@@ -22,11 +22,17 @@ export function dateOrderQuestion(column: number, header: string): Question {
   };
 }
 
-export function codedQuestion(column: number, header: string, value: string): Question {
+/** Code of the question what `value` means in a resolution column. */
+export function codedQuestionCode(column: number, value: string): string {
+  return `resolutionCodes:${column}:${value}`;
+}
+
+/** `count`: rows that carry the value. */
+export function codedQuestion(column: number, header: string, value: string, count: number): Question {
   return {
-    code: `resolutionCodes:${column}:${value}`,
+    code: codedQuestionCode(column, value),
     text: `Does "${value}" in "${header}" mean that the contact was solved?`,
-    params: { header, value },
+    params: { header, value, count },
     choices: ['yes', 'no', 'partly', 'unknown'],
     column,
   };

@@ -3,17 +3,17 @@ import type { agents as english } from '../en/agents.ts';
 import type { Shape } from '../shape.ts';
 
 export const agents = {
-  title: 'Agenten',
+  title: 'Mitarbeitende',
   subtitle_one: '{{count, number}} mit Antworten in dieser Auswahl',
   subtitle_other: '{{count, number}} mit Antworten in dieser Auswahl',
-  caption: 'Agenten mit Antworten, NPS, Änderung und Lösungsquote',
-  find: 'Agent oder Team suchen',
-  order: 'Reihenfolge: nach Name. Auch gleich gute Agenten unterscheiden sich durch Zufall; das ist keine Rangliste.',
+  caption: 'Mitarbeitende mit Antworten, NPS, Änderung und Lösungsquote',
+  find: 'Name oder Team suchen',
+  order: 'Nach Name geordnet. Auch gleich Gute unterscheiden sich durch Zufall; das ist keine Rangliste.',
   reference: 'Gestrichelte Linie: alle in dieser Auswahl, NPS {{value}} ({{range}}, n {{n}}).',
   undated_one: '{{count, number}} Antwort ohne Datum zählt in keinem Zeitraum.',
   undated_other: '{{count, number}} Antworten ohne Datum zählen in keinem Zeitraum.',
   column: {
-    agent: 'Agent',
+    agent: 'Name',
     team: 'Team',
     n: 'n',
     nHint: 'Antworten mit Note',
@@ -23,9 +23,9 @@ export const agents = {
     plan: 'Plan',
     session: 'Letztes Gespräch',
   },
-  below_one: '{{count, number}} Agent mit weniger als {{minimum}} Antworten: nur Anzahlen, eine Zahl ab {{minimum}}.',
+  below_one: '{{count, number}} Person mit weniger als {{minimum}} Antworten: nur Anzahlen, eine Zahl ab {{minimum}}.',
   below_other:
-    '{{count, number}} Agenten mit weniger als {{minimum}} Antworten: nur Anzahlen, eine Zahl ab {{minimum}}.',
+    '{{count, number}} Personen mit weniger als {{minimum}} Antworten: nur Anzahlen, eine Zahl ab {{minimum}}.',
   noScores: 'keine Noten',
   change: { tooFew: 'zu wenige', noEarlier: 'keine davor' },
   plan: { steps: '{{done}} von {{all}} Schritten', finished: 'beendet', overdue: 'überfällig' },
@@ -35,23 +35,23 @@ export const agents = {
     import: 'Export importieren',
   },
   nameless: {
-    title: 'Die Antworten nennen keine Agenten',
+    title: 'Die Antworten nennen keine Mitarbeitenden',
     text_one:
-      '{{count, number}} Antwort ist da, aber keine Spalte des Imports wurde als Agent gelesen. Die Datei erneut importieren und angeben, welche Spalte den Agenten nennt.',
+      '{{count, number}} Antwort ist da, aber keine Spalte des Imports nennt Mitarbeitende. Die Datei erneut importieren und angeben, welche Spalte sie enthält.',
     text_other:
-      '{{count, number}} Antworten sind da, aber keine Spalte der Importe wurde als Agent gelesen. Die Datei erneut importieren und angeben, welche Spalte den Agenten nennt.',
+      '{{count, number}} Antworten sind da, aber keine Spalte der Importe nennt Mitarbeitende. Die Datei erneut importieren und angeben, welche Spalte sie enthält.',
     imports: 'Importe zeigen',
   },
   nothing: {
-    title: 'Hier hat kein Agent Antworten',
-    text_one: 'Gewählt: {{period}}, {{teams}}. Ohne diese Filter gibt es {{count, number}} Agenten.',
-    text_other: 'Gewählt: {{period}}, {{teams}}. Ohne diese Filter gibt es {{count, number}} Agenten.',
+    title: 'Hier hat niemand Antworten',
+    text_one: 'Gewählt: {{period}}, {{teams}}. Ohne diese Filter gibt es {{count, number}} Person.',
+    text_other: 'Gewählt: {{period}}, {{teams}}. Ohne diese Filter gibt es {{count, number}} Personen.',
     allTime: 'Alle Antworten zeigen',
   },
   noMatch: {
-    title: 'Kein Agent oder Team „{{text}}“',
-    text_one: 'Ohne die Suche gibt es {{count, number}} Agenten.',
-    text_other: 'Ohne die Suche gibt es {{count, number}} Agenten.',
+    title: 'Kein Name oder Team „{{text}}“',
+    text_one: 'Ohne die Suche gibt es {{count, number}} Person.',
+    text_other: 'Ohne die Suche gibt es {{count, number}} Personen.',
     clear: 'Suche leeren',
   },
   page: {
@@ -79,9 +79,9 @@ export const agents = {
       ever: 'Noch keine Antwort nennt {{name}}.',
     },
     missing: {
-      title: 'Diesen Agenten gibt es hier nicht',
-      text: 'Vielleicht wurde er zusammengeführt oder stammt aus einem Import, der rückgängig gemacht wurde.',
-      back: 'Zu den Agenten',
+      title: 'Diese Person gibt es hier nicht',
+      text: 'Vielleicht wurde sie mit einer anderen zusammengeführt oder stammt aus einem Import, der rückgängig gemacht wurde.',
+      back: 'Zu den Mitarbeitenden',
     },
   },
   matrix: {
