@@ -88,7 +88,7 @@ test('it starts and opens its workspace', async () => {
   });
   try {
     const url = await waitForLine(program, /DevTools listening on (ws:\S+)/);
-    const browser = await chromium.connectOverCDP(url);
+    const browser = await connect(url);
     const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'));
     if (!page) throw new Error('the program shows no page');
     await expect(page.locator('body')).not.toBeEmpty();
@@ -120,6 +120,17 @@ test('it takes the words of the command line after --cli and opens no window', (
 function logOf(folder: string): string {
   const file = join(folder, 'data', 'logs', 'rapport.log');
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The driver's first handshake can hang while the program is still making its processes: asked again, it answers. */
+async function connect(url: string): Promise<Awaited<ReturnType<typeof chromium.connectOverCDP>>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await chromium.connectOverCDP(url, { timeout: 8000 });
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
 }
 
 function waitForLine(program: ChildProcess, pattern: RegExp): Promise<string> {

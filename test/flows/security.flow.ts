@@ -131,6 +131,7 @@ test('files outside the page are not served, whatever the path says', async () =
 
 test('no navigation, no second window, no permission', async () => {
   const { page, app } = running;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const before = page.url();
   const opened = await page.evaluate(() => window.open('https://example.com') === null);
   expect(opened).toBe(true);
