@@ -8,6 +8,7 @@ import { scoreGroupOf } from '../shared/score-group.ts';
 import { nextSessionAt, timelineOf } from './agent-timeline.ts';
 import {
   addTally,
+  COUNTED_AGENTS,
   count,
   countBy,
   countByAgent,
@@ -67,7 +68,7 @@ function list(db: ReadDb, input: CountsFilter): CallOutput<'agents.list'> {
 /** Agents that stand for themselves, by name. */
 function everyAgent(db: ReadDb): { agentId: AgentId; name: string }[] {
   return db.all(
-    `SELECT id AS agentId, name AS name FROM agents WHERE deleted_at IS NULL AND merged_into IS NULL ORDER BY sort_name, id`,
+    `SELECT a.id AS agentId, a.name AS name FROM agents a WHERE ${COUNTED_AGENTS} ORDER BY a.sort_name, a.id`,
   );
 }
 

@@ -85,6 +85,10 @@ export function countedClause(db: ReadDb): string {
   return hasUncounted ? ` AND r.import_id NOT IN (${UNCOUNTED})` : '';
 }
 
+/** Condition on `agents a`: those an unfinished import has made are not there yet. */
+export const COUNTED_AGENTS = `a.deleted_at IS NULL AND a.merged_into IS NULL
+  AND (a.first_import_id IS NULL OR a.first_import_id NOT IN (${UNCOUNTED}))`;
+
 /** Standing reassignments or exclusions are rare: without any, no count looks at them. */
 export function hasRulings(db: ReadDb): boolean {
   return db.one<{ found: number }>(`SELECT EXISTS (${RULED}) AS found`).found === 1;

@@ -28,3 +28,8 @@ export function wireErrorOf(error: unknown): WireError | undefined {
   const found = byPrefix.find(([prefix]) => code.startsWith(prefix));
   return found ? { code: found[1], params: { sqlite: code } } : undefined;
 }
+
+/** Whether a write failed because another row holds a value that may stand only once. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE';
+}

@@ -5,6 +5,7 @@ import { type CallOutput, contract, isCallName, type ParsedInput } from '../shar
 import { type StepId, stepId as stepIdSchema } from '../shared/contract/values.ts';
 import { author, type HistoryTable, type Operation, recordChange, rowOf, writeRow } from './changes.ts';
 import type { ReadDb, SqlValue, WriteDb } from './sql.ts';
+import { isTaken } from './sqlite-errors.ts';
 
 type ChangeRow = {
   seq: number;
@@ -65,10 +66,14 @@ function stepById(db: ReadDb, stepId: string): StepRow {
   return row;
 }
 
+function whoAndWhen(change: { personName: string | null; at: string }): { person: string; at: number } {
+  return { person: change.personName ?? '', at: Number.parseInt(change.at.slice(0, 12), 16) };
+}
+
 /** Refuses if a row of the step was changed by a step that is neither this one nor an undo or redo of it. */
 function refuseIfChangedSince(db: ReadDb, changes: readonly ChangeRow[], stepId: string): void {
   for (const change of changes) {
-    const later = db.get<{ personName: string; at: string }>(
+    const later = db.get<{ personName: string | null; at: string }>(
       `SELECT p.name AS personName, c.hlc AS at FROM changes c LEFT JOIN people p ON p.id = c.person_id
        WHERE c.table_name = :table AND c.row_id = :rowId AND c.seq > :seq
          AND c.step_id <> :stepId AND coalesce(c.undoes_step, '') <> :stepId
@@ -78,12 +83,7 @@ function refuseIfChangedSince(db: ReadDb, changes: readonly ChangeRow[], stepId:
        ORDER BY c.seq DESC LIMIT 1`,
       { table: change.tableName, rowId: change.rowId, seq: change.seq, stepId },
     );
-    if (later) {
-      throw new AppError('undo.changed-since', {
-        person: later.personName ?? '',
-        at: Number.parseInt(later.at.slice(0, 12), 16),
-      });
-    }
+    if (later) throw new AppError('undo.changed-since', whoAndWhen(later));
   }
 }
 
@@ -97,7 +97,7 @@ function writeSide(db: WriteDb, step: StepRow, side: 'before' | 'after', changes
     const target: Row = text === null ? { ...(current ?? {}), deleted_at: db.context.now } : (JSON.parse(text) as Row);
     const rev = Number(current?.['rev'] ?? 0) + 1;
     const row: Row = { ...keepBlobs(target, current), updated_at: db.context.now, updated_by: personId, rev };
-    writeRow(db, change.tableName, row);
+    writeUnlessTaken(db, change.tableName, row);
     recordChange(db, {
       table: change.tableName,
       rowId: change.rowId,
@@ -108,6 +108,21 @@ function writeSide(db: WriteDb, step: StepRow, side: 'before' | 'after', changes
       personId,
       undoesStep: step.stepId,
     });
+  }
+}
+
+/** A row of the same meaning may have been made anew since (tagged, untagged, tagged again): it takes the place of this one. */
+function writeUnlessTaken(db: WriteDb, table: HistoryTable, row: Row): void {
+  try {
+    writeRow(db, table, row);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    const latest = db.get<{ personName: string | null; at: string }>(
+      `SELECT p.name AS personName, c.hlc AS at FROM changes c LEFT JOIN people p ON p.id = c.person_id
+       WHERE c.table_name = :table AND c.step_id <> :stepId ORDER BY c.seq DESC LIMIT 1`,
+      { table, stepId: db.stepId },
+    );
+    throw new AppError('undo.changed-since', latest ? whoAndWhen(latest) : {}, { cause: error });
   }
 }
 

@@ -97,6 +97,8 @@ export function openWorkspace(path: string, options: OpenWorkspaceOptions): Open
     if (wasUnclean && options.isOwner) checkContent(connection);
     if (options.isOwner) markOpen(connection, true);
     connection.pragma(`busy_timeout = ${options.busyTimeoutMs}`);
+    // While an import fills the log, folding it in is the job's work, not that of a person who saves a note.
+    connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     const read = openConnection(path, {
       isReadOnly: true,
       busyTimeoutMs: options.busyTimeoutMs,
@@ -127,6 +129,8 @@ function asAppError(error: unknown): unknown {
 }
 
 const HEADER_BYTES = 100;
+/** 16 MiB of 4 KiB pages. */
+const CHECKPOINT_PAGES = 4000;
 
 /** Reads SQLite's file header without SQLite: 0- and 1-byte files would otherwise open as healthy empty databases. */
 function checkHeader(path: string): void {

@@ -1,7 +1,7 @@
 // What is in the workspace as a whole: the numbers the frame and the Welcome screen need.
 import type { CallOutput } from '../shared/contract/index.ts';
 import { dayOfInstant } from '../shared/days.ts';
-import { countedClause } from './counts.ts';
+import { COUNTED_AGENTS, countedClause } from './counts.ts';
 import type { ReadDb } from './sql.ts';
 
 type ByChannel = { channel: string | null; responseCount: number; firstOn: number | null; lastOn: number | null };
@@ -22,7 +22,7 @@ function summary(db: ReadDb): CallOutput<'workspace.summary'> {
       : `SELECT count(*) AS commentCount FROM comments c JOIN responses r ON r.id = c.response_id WHERE TRUE${counted}`,
   );
   const counts = db.one<{ agentCount: number; importCount: number }>(
-    `SELECT (SELECT count(*) FROM agents WHERE deleted_at IS NULL AND merged_into IS NULL) AS agentCount,
+    `SELECT (SELECT count(*) FROM agents a WHERE ${COUNTED_AGENTS}) AS agentCount,
             (SELECT count(*) FROM imports WHERE state = 'done') AS importCount`,
   );
   const todayOn = dayOfInstant(db.context.now, workspace.zone);
