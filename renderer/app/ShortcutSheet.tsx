@@ -13,6 +13,11 @@ export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: (
     ['undo', [modifier, 'Z']],
     ['redo', [modifier, '⇧', 'Z']],
     ['moves', ['↑', '↓', '↵']],
+    ['nextComment', ['j', '↓']],
+    ['previousComment', ['k', '↑']],
+    ['tag', ['t']],
+    ['note', ['n']],
+    ['keep', ['b']],
     ['close', ['Esc']],
     ['help', ['?']],
   ] as const;

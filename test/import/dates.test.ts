@@ -171,7 +171,9 @@ describe('dateEvidence', () => {
   });
 });
 
-const dated = (dates: string[]) => `Date,NPS\n${dates.map((date, index) => `${date},${index % 11}`).join('\n')}\n`;
+function dated(dates: string[]): string {
+  return `Date,NPS\n${dates.map((date, index) => `${date},${index % 11}`).join('\n')}\n`;
+}
 
 describe('order of day and month of a column', () => {
   it('is decided by one part above 12, wherever it stands', () => {

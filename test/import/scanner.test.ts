@@ -9,7 +9,9 @@ import { createScanner, lineEndOf } from '../../shared/import/scanner.ts';
 import type { Delimiter } from '../../shared/import/types.ts';
 import { bytesOf, chunked, scanAll } from './read-all.ts';
 
-const cells = (text: string, delimiter: Delimiter = ',') => scanAll(bytesOf(text), delimiter).map((one) => one.cells);
+function cells(text: string, delimiter: Delimiter = ',') {
+  return scanAll(bytesOf(text), delimiter).map((one) => one.cells);
+}
 
 function thrownBy(run: () => unknown): AppError {
   try {
@@ -168,7 +170,9 @@ function written(rows: readonly string[][], delimiter: string, end: string, quot
 }
 
 /** NUL is shown as U+FFFD by the scanner only. */
-const visible = (rows: readonly string[][]) => rows.map((row) => row.map((text) => text.replaceAll('\0', '\ufffd')));
+function visible(rows: readonly string[][]): string[][] {
+  return rows.map((row) => row.map((text) => text.replaceAll('\0', '\ufffd')));
+}
 
 describe('scanner against other readers', () => {
   it('returns what was written, as papaparse and csv-parse do', () => {

@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { npsChange, npsFigure, resolutionChange, resolutionFigure } from '../../renderer/ui/figure.ts';
 
-const counts = (promoters: number, passives: number, detractors: number) => ({ promoters, passives, detractors });
+function counts(promoters: number, passives: number, detractors: number) {
+  return { promoters, passives, detractors };
+}
+
 const team = counts(300, 200, 120);
 
 describe('an NPS', () => {

@@ -11,7 +11,9 @@ import { ScorePill } from '../../renderer/ui/Score.tsx';
 import { FormatContext } from '../../renderer/ui/use-format.ts';
 import type { Language } from '../../shared/contract/values.ts';
 
-const counts = (promoters: number, passives: number, detractors: number) => ({ promoters, passives, detractors });
+function counts(promoters: number, passives: number, detractors: number) {
+  return { promoters, passives, detractors };
+}
 
 function shown(language: Language, element: React.ReactNode): string {
   setLanguage(language);

@@ -88,7 +88,7 @@ export const agents = {
     yes: 'Gelöst',
     partly: 'Teilweise',
     no: 'Nicht',
-    unknown: 'Offen',
+    unknown: 'Unbekannt',
     cell_one: '{{group}}, {{resolution}}: {{count, number}} Antwort. Kommentare darauf eingrenzen.',
     cell_other: '{{group}}, {{resolution}}: {{count, number}} Antworten. Kommentare darauf eingrenzen.',
     caption: 'Antworten nach Note und Lösung. Ein Feld grenzt die Kommentare ein.',
@@ -115,7 +115,7 @@ export const agents = {
   },
   timeline: {
     title: 'Zeitleiste',
-    none: 'Noch nichts. Notizen, Pläne und Gespräche erscheinen hier der Zeit nach.',
+    none: 'Noch nichts. Notizen, Pläne und Gespräche erscheinen hier in zeitlicher Reihenfolge.',
     show: 'Gezeigt: {{what}}',
     kinds: { all: 'Alles', note: 'Notizen', session: 'Gespräche', plan: 'Pläne', step: 'Schritte' },
     note: 'Notiz:',

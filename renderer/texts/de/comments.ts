@@ -33,7 +33,7 @@ export const comments = {
   kept: {
     off: 'Vormerken',
     on: 'Vorgemerkt',
-    title: 'Für das nächste Gespräch',
+    title: 'Für das nächste Gespräch vorgemerkt',
     next: 'Nächstes Gespräch',
     none: 'Noch nichts vorgemerkt. „Vormerken“ stellt einen Kommentar hierher.',
     count_one: '{{count, number}} Kommentar dafür vorgemerkt',

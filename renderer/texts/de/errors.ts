@@ -58,9 +58,9 @@ export const errors = {
       next: 'Einen Arbeitsbereich öffnen oder anlegen.',
     },
     busy: {
-      title: 'Der Arbeitsbereich ist beschäftigt',
+      title: 'Der Arbeitsbereich ist gerade belegt',
       safe: 'Die Eingabe ist noch da; nichts geht verloren.',
-      next: 'Ein anderes Programm oder ein Import hält die Datei. Gleich erneut versuchen.',
+      next: 'Ein anderes Programm oder ein Import verwendet die Datei. Gleich erneut versuchen.',
     },
     'not-found': {
       title: 'Die Datei des Arbeitsbereichs wurde nicht gefunden',

@@ -16,9 +16,9 @@ export const importMessages = {
   emptyColumn: 'keine Werte',
   // what to know about a file or a column
   encodingGuessed_one:
-    'Die Datei nennt ihre Zeichenkodierung nicht. {{encoding}} passt; Umlaute in den ersten Zeilen bitte ansehen.',
+    'Die Datei nennt ihre Zeichenkodierung nicht. {{encoding}} passt; Umlaute und Akzente in den ersten Zeilen prüfen.',
   encodingGuessed_other:
-    'Die Datei nennt ihre Zeichenkodierung nicht. {{encoding}} passt; Umlaute in den ersten Zeilen bitte ansehen.',
+    'Die Datei nennt ihre Zeichenkodierung nicht. {{encoding}} passt; Umlaute und Akzente in den ersten Zeilen prüfen.',
   encodingReplaced_one: '{{count, number}} Byte ist kein gültiges {{encoding}} und erscheint als �.',
   encodingReplaced_other: '{{count, number}} Bytes sind kein gültiges {{encoding}} und erscheinen als �.',
   nulReplaced_one: '{{count, number}} leeres Steuerzeichen wurde weggelassen.',

@@ -6,7 +6,7 @@ export const people = {
   name: 'Name',
   role: 'Rolle',
   language: 'Sprache',
-  roles: { supervisor: 'Teamleitung', qa: 'Qualitätsanalyse', trainer: 'Training' },
+  roles: { supervisor: 'Teamleitung', qa: 'Qualitätsanalyse', trainer: 'Schulung' },
   languages: { en: 'English', es: 'Español', de: 'Deutsch' },
   nameMissing: 'Ein Name ist nötig; Notizen und Schlagwörter tragen ihn.',
   menu: 'Person: {{name}}, {{role}}',

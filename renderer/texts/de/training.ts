@@ -39,7 +39,7 @@ export const training = {
   due: 'Fällig',
   steps: 'Schritte',
   stepTitle: 'Schritt {{number}}',
-  stepExample: 'Zwei eigene Gespräche gemeinsam anhören',
+  stepExample: 'Zwei aktuelle Gespräche gemeinsam anhören',
   stepDue: 'Termin von Schritt {{number}}',
   removeStep: 'Schritt {{number}} entfernen',
   addStep: 'Schritt hinzufügen',

@@ -5,13 +5,13 @@ import type { Shape } from '../shape.ts';
 export const undo = {
   done: 'Rückgängig gemacht: {{what}}',
   redone: 'Wiederholt: {{what}}',
-  comments: { tag: 'Schlagwort vergeben', untag: 'Schlagwort entfernt', keep: 'Kommentar vorgemerkt oder freigegeben' },
+  comments: { tag: 'Schlagwort vergeben', untag: 'Schlagwort entfernt', keep: 'Kommentar vorgemerkt oder nicht mehr vorgemerkt' },
   tags: { create: 'Schlagwort angelegt' },
   notes: { create: 'Notiz hinzugefügt', update: 'Notiz geändert', remove: 'Notiz entfernt' },
   training: {
-    createPlan: 'Trainingsplan zugewiesen',
-    updatePlan: 'Trainingsplan geändert',
-    removePlan: 'Trainingsplan entfernt',
+    createPlan: 'Schulungsplan zugewiesen',
+    updatePlan: 'Schulungsplan geändert',
+    removePlan: 'Schulungsplan entfernt',
     addStep: 'Schritt zu einem Plan hinzugefügt',
     setStep: 'Schritt eines Plans aktualisiert',
   },

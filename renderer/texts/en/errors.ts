@@ -81,7 +81,7 @@ export const errors = {
       next: 'Restore a backup. It is opened as a new file; the damaged one stays beside it.',
     },
     newer: {
-      title: 'The workspace was written by a newer Rapport',
+      title: 'The workspace was written by a newer version of Rapport',
       safe: 'The file is unchanged.',
       next: 'Install the newer version on this computer, or open another workspace.',
     },
@@ -172,7 +172,7 @@ export const errors = {
     failed: {
       title: 'The import could not be finished',
       safe: 'Nothing of it is left in the workspace.',
-      next: 'Try again. If it happens again, export the file anew.',
+      next: 'Try again. If it happens again, export the file once more.',
     },
   },
   job: {
@@ -182,7 +182,7 @@ export const errors = {
       next: 'Wait until it is finished, then try again.',
     },
     lost: {
-      title: 'The work in the background ended unexpectedly',
+      title: 'The background work ended unexpectedly',
       safe: 'What was saved before is there; an unfinished import leaves nothing behind.',
       next: 'Try again.',
     },

@@ -11,6 +11,6 @@ export const tags = {
     none: 'No tags yet. A typed name creates the first one.',
     more_one: '{{count, number}} more: type to find it',
     more_other: '{{count, number}} more: type to find them',
-    given: 'given; choosing it again takes it off',
+    given: 'given; choosing it again removes it',
   },
 } as const;

@@ -37,7 +37,7 @@ export const training = {
   due: 'Due',
   steps: 'Steps',
   stepTitle: 'Step {{number}}',
-  stepExample: 'Listen to two own calls together',
+  stepExample: 'Listen to two recent calls together',
   stepDue: 'Due date of step {{number}}',
   removeStep: 'Remove step {{number}}',
   addStep: 'Add a step',

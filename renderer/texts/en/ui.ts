@@ -10,7 +10,7 @@ export const ui = {
   none: '–',
   dismiss: 'Dismiss this message',
   messages: 'Messages',
-  removeTag: 'Take off the tag {{name}}',
+  removeTag: 'Remove the tag {{name}}',
   suggested: 'suggested',
   polarity: { positive: 'strength', neutral: 'neutral', negative: 'to improve' },
   chart: {
@@ -20,7 +20,7 @@ export const ui = {
     pictureCopied: 'Picture copied',
     pictureFailed: 'The picture could not be copied',
     month: 'Month',
-    interval: '95 % interval',
+    interval: '95% interval',
     answers: 'n',
     event: 'What was done',
     session: 'session',

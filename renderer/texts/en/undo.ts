@@ -2,8 +2,8 @@
 
 export const undo = {
   done: 'Undone: {{what}}',
-  redone: 'Done again: {{what}}',
-  comments: { tag: 'Comment tagged', untag: 'Tag taken off', keep: 'Comment kept or released' },
+  redone: 'Redone: {{what}}',
+  comments: { tag: 'Comment tagged', untag: 'Tag removed', keep: 'Comment kept or no longer kept' },
   tags: { create: 'Tag created' },
   notes: { create: 'Note added', update: 'Note changed', remove: 'Note removed' },
   training: {

@@ -50,7 +50,7 @@ export const agents = {
     allTime: 'Mostrar todas las respuestas',
   },
   noMatch: {
-    title: 'Ningún agente o equipo “{{text}}”',
+    title: 'Ningún agente o equipo «{{text}}»',
     text_one: 'Sin la búsqueda hay {{count, number}} agente.',
     text_other: 'Sin la búsqueda hay {{count, number}} agentes.',
     clear: 'Borrar la búsqueda',
@@ -110,13 +110,13 @@ export const agents = {
   channels: {
     title: 'Puntuación por canal',
     channel: 'Canal',
-    share: 'Parte',
+    share: 'Proporción',
     none: 'sin indicar',
     few: 'cifra a partir de {{minimum}}',
   },
   timeline: {
     title: 'Cronología',
-    none: 'Aún nada. Las notas, los planes y las sesiones aparecen aquí por orden de tiempo.',
+    none: 'Aún nada. Las notas, los planes y las sesiones aparecen aquí en orden cronológico.',
     show: 'Se muestra: {{what}}',
     kinds: { all: 'Todo', note: 'Notas', session: 'Sesiones', plan: 'Planes', step: 'Pasos' },
     note: 'Nota:',

@@ -40,6 +40,11 @@ export const app = {
     help: 'Este resumen',
     close: 'Cerrar lo que está abierto',
     moves: 'Elegir en una lista o un menú',
+    nextComment: 'Comentario siguiente',
+    previousComment: 'Comentario anterior',
+    tag: 'Etiquetar el comentario enfocado',
+    note: 'Escribir una nota sobre él',
+    keep: 'Guardarlo para la próxima sesión',
     inFields: 'Mientras se escribe, deshacer actúa sobre el texto.',
   },
   drop: {

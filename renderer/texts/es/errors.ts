@@ -83,7 +83,7 @@ export const errors = {
       next: 'Restaurar una copia. Se abre como archivo nuevo; el dañado queda al lado.',
     },
     newer: {
-      title: 'El espacio de trabajo se escribió con un Rapport más nuevo',
+      title: 'El espacio de trabajo se escribió con una versión más nueva de Rapport',
       safe: 'El archivo sigue igual.',
       next: 'Instalar la versión más nueva en este equipo o abrir otro espacio de trabajo.',
     },
@@ -142,14 +142,14 @@ export const errors = {
     aggregate: {
       title: 'El archivo contiene totales, no respuestas una por una',
       safe: 'No se importó nada.',
-      next: 'Exportar las respuestas una por una: una fila por encuesta contestada.',
+      next: 'Exportar las respuestas una por una: una fila por encuesta respondida.',
     },
   },
   import: {
     'needs-answer': {
       title: 'Queda una pregunta abierta sobre el archivo',
       safe: 'Aún no se importó nada.',
-      next: 'Responder la pregunta y después importar.',
+      next: 'Responder a la pregunta y después importar.',
     },
     locked: {
       title: 'Otra importación está en marcha en este espacio de trabajo',

@@ -17,7 +17,7 @@ export const settings = {
     undo: 'Deshacer {{what}}, {{when}}',
   },
   about: {
-    title: 'Acerca de',
+    title: 'Acerca de Rapport',
     version: 'Versión',
     runtime: 'Entorno',
     offline: 'Rapport funciona sin red. No se envía nada a ninguna parte.',

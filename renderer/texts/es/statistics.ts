@@ -50,6 +50,6 @@ export const statistics = {
   definition: {
     nps: 'Promotores (9–10) menos detractores (0–6), en puntos de −100 a +100.',
     resolution:
-      'Parte de los clientes que dice que quedó resuelto. “En parte” cuenta como no resuelto, “no se sabe” no cuenta.',
+      'Proporción de clientes que dicen que quedó resuelto. «En parte» cuenta como no resuelto, «no se sabe» no cuenta.',
   },
 } as const satisfies Shape<typeof english>;

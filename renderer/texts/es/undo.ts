@@ -4,14 +4,14 @@ import type { Shape } from '../shape.ts';
 
 export const undo = {
   done: 'Deshecho: {{what}}',
-  redone: 'Hecho de nuevo: {{what}}',
-  comments: { tag: 'Comentario etiquetado', untag: 'Etiqueta quitada', keep: 'Comentario guardado o soltado' },
+  redone: 'Rehecho: {{what}}',
+  comments: { tag: 'Comentario etiquetado', untag: 'Etiqueta quitada', keep: 'Comentario guardado o ya no guardado' },
   tags: { create: 'Etiqueta creada' },
-  notes: { create: 'Nota añadida', update: 'Nota cambiada', remove: 'Nota eliminada' },
+  notes: { create: 'Nota añadida', update: 'Nota cambiada', remove: 'Nota quitada' },
   training: {
     createPlan: 'Plan de formación asignado',
     updatePlan: 'Plan de formación cambiado',
-    removePlan: 'Plan de formación eliminado',
+    removePlan: 'Plan de formación quitado',
     addStep: 'Paso añadido a un plan',
     setStep: 'Paso de un plan actualizado',
   },
