@@ -14,7 +14,7 @@ import { openLog } from './log.ts';
 import { originOf, PAGE_ORIGIN, PAGE_URL, registerPageScheme, servePage } from './page-protocol.ts';
 import { lockSession } from './security.ts';
 import { startSession } from './session.ts';
-import { shellHandlers } from './shell.ts';
+import { shellHandlers, systemLanguage } from './shell.ts';
 import { openStateFile } from './state-file.ts';
 import { createWindow, keepOnPage, preloadPath } from './window.ts';
 
@@ -105,8 +105,9 @@ function start(): void {
 
   async function openFirst(): Promise<void> {
     if (process.argv.includes('--sample')) {
-      const name = userInfo().username;
-      await openSample(parts, { name, role: 'supervisor', language: 'en' });
+      const person = { name: userInfo().username, role: 'supervisor', language: systemLanguage() } as const;
+      const envelope = await openSample(parts, person);
+      if (!envelope.ok) log.write('sample-failed', { code: envelope.error.code });
       return;
     }
     const given = argument(process.argv, 'workspace');

@@ -26,7 +26,8 @@ export function workspaceFolder(): string {
   return join(app.getPath('userData'), 'workspaces');
 }
 
-function systemLanguage(): Language {
+/** The language of the system, or English. */
+export function systemLanguage(): Language {
   const found = language.safeParse(app.getLocale().slice(0, 2));
   return found.success ? found.data : 'en';
 }

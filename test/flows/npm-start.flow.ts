@@ -1,5 +1,6 @@
 // `npm start` as a newcomer types it: set-up, build, window, the line that says so, and an end that leaves nothing running.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newDataFolder, removeFolder } from './app.ts';
@@ -8,8 +9,8 @@ const START_LIMIT_MS = 45_000;
 
 type Started = { program: ChildProcess; printed: () => string };
 
-function npmStart(dataFolder: string, env: NodeJS.ProcessEnv): Started {
-  const program = spawn('npm', ['start', '--', `--user-data-dir=${dataFolder}`], {
+function npmStart(dataFolder: string, env: NodeJS.ProcessEnv, args: readonly string[] = []): Started {
+  const program = spawn('npm', ['start', '--', `--user-data-dir=${dataFolder}`, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that the end can be sent to all of it, as a terminal does.
@@ -67,4 +68,24 @@ test('without a display it uses a virtual one and says so', async () => {
   test.skip(process.platform !== 'linux', 'other systems always have a display');
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
   expect(await startAndEnd(env)).toContain('Rapport: no display found');
+});
+
+test('npm start -- --sample opens the sample workspace', async () => {
+  const folder = newDataFolder();
+  const { program, printed } = npmStart(join(folder, 'data'), process.env, ['--sample']);
+  try {
+    await expect.poll(printed, { timeout: START_LIMIT_MS }).toMatch(/^Rapport is ready$/m);
+    const log = join(folder, 'data', 'logs', 'rapport.log');
+    await expect
+      .poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : ''), { timeout: START_LIMIT_MS })
+      .toMatch(/"event":"started".*"workspace":"open"/);
+    expect(readdirSync(join(folder, 'data', 'workspaces')).some((name) => /^sample-\w+\.rapport$/.test(name))).toBe(
+      true,
+    );
+    signalGroup(program, 'SIGINT');
+    await expect.poll(() => isGroupAlive(program), { message: 'everything has ended', timeout: 10_000 }).toBe(false);
+  } finally {
+    signalGroup(program, 'SIGKILL');
+    removeFolder(folder);
+  }
 });
