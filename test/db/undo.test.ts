@@ -288,25 +288,4 @@ describe('two hundred random commands', () => {
     }
     expect(workspace.rows('PRAGMA foreign_key_check')).toEqual([]);
   });
-
-  it('is refused where its row has since been made anew', () => {
-    const commentId = only(comments);
-    for (const isKept of [true, false, true]) workspace.ask('comments.keep', { commentId, isKept });
-    const takenOut = only(workspace.ask('undo.list', {}).steps, 1).stepId;
-    expect(workspace.call('undo.undo', { stepId: takenOut })).toMatchObject({
-      ok: false,
-      error: { code: 'undo.changed-since' },
-    });
-    const { tagId } = workspace.ask('tags.create', { name: 'Slow', polarity: -1 });
-    workspace.ask('comments.tag', { commentId, tagId });
-    workspace.ask('comments.untag', { commentId, tagId });
-    workspace.ask('comments.tag', { commentId, tagId });
-    const before = visible();
-    const untagged = only(workspace.ask('undo.list', {}).steps, 1).stepId;
-    expect(workspace.call('undo.undo', { stepId: untagged })).toMatchObject({
-      ok: false,
-      error: { code: 'undo.changed-since' },
-    });
-    expect(visible()).toEqual(before);
-  });
 });

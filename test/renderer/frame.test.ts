@@ -8,14 +8,9 @@ import { initialsOf } from '../../renderer/ui/Small.tsx';
 import { axisOf } from '../../renderer/ui/trend-config.ts';
 import { role } from '../../shared/contract/values.ts';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  shiftKey: false,
-  altKey: false,
-  ...held,
-});
+function press(key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) {
+  return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
+}
 
 describe('keys', () => {
   test('undo and redo in the ways people know them', () => {

@@ -66,7 +66,7 @@ describe('the columns', () => {
   });
 
   test('say what a person chose', () => {
-    expect(words(table)).toMatch(/Customer id .* as a code .*chosen/u);
+    expect(words(table)).toMatch(/Customer ID .* as a code .*chosen/u);
   });
 
   test('are shown in parts when there are hundreds', () => {

@@ -46,7 +46,7 @@ describe('a metric row', () => {
   });
 
   test.each([
-    ['en', 'Too few to judge. About 39 more answers for ±20.'],
+    ['en', 'Too few to judge. About 39 more responses for ±20.'],
     ['es', 'Aún son pocas. Unas 39 respuestas más para ±20.'],
     ['de', 'Noch zu wenige. Etwa 39 weitere Antworten für ±20.'],
   ] as const)('says in %s that there are too few answers', (language, sentence) => {

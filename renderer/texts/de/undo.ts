@@ -5,7 +5,11 @@ import type { Shape } from '../shape.ts';
 export const undo = {
   done: 'Rückgängig gemacht: {{what}}',
   redone: 'Wiederholt: {{what}}',
-  comments: { tag: 'Schlagwort vergeben', untag: 'Schlagwort entfernt', keep: 'Kommentar vorgemerkt oder nicht mehr vorgemerkt' },
+  comments: {
+    tag: 'Schlagwort vergeben',
+    untag: 'Schlagwort entfernt',
+    keep: 'Kommentar vorgemerkt oder nicht mehr vorgemerkt',
+  },
   tags: { create: 'Schlagwort angelegt' },
   notes: { create: 'Notiz hinzugefügt', update: 'Notiz geändert', remove: 'Notiz entfernt' },
   training: {

@@ -19,9 +19,9 @@ export const settings = {
     version: 'Version',
     runtime: 'Runtime',
     offline: 'Rapport works without a network. Nothing is sent anywhere.',
-    font: 'Typeface: Inter, under the SIL Open Font License 1.1.',
+    font: 'Typeface: Inter, under the SIL Open Font Licence 1.1.',
     showLicence: 'Show the licence of the typeface',
-    licenceTitle: 'SIL Open Font License 1.1',
+    licenceTitle: 'SIL Open Font Licence 1.1',
     icons: 'Icons: Tabler, under the MIT licence.',
   },
 } as const;
