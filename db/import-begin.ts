@@ -108,6 +108,16 @@ export function findSource(connection: Connection, name: string): KnownSource | 
   }) as KnownSource | undefined;
 }
 
+/** The source of the latest finished import with this very header: most likely the next export of the same survey. */
+export function sourceByHeader(connection: Connection, headerShape: string): KnownSource | undefined {
+  return connection
+    .prepare(
+      `SELECT s.id AS id, s.name AS name, s.zone AS zone FROM imports i JOIN sources s ON s.id = i.source_id
+       WHERE i.state = 'done' AND json_extract(i.mapping, '$.headerShape') = :headerShape ORDER BY i.id DESC LIMIT 1`,
+    )
+    .get({ headerShape }) as KnownSource | undefined;
+}
+
 function sourceOf(
   connection: Connection,
   key: string,

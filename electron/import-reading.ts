@@ -1,10 +1,11 @@
 // The first reading of a file: its hash, what it is, how it will be read. Writes nothing, stores nothing.
 import { createHash } from 'node:crypto';
-import { findSource } from '../db/import-begin.ts';
+import { findSource, sourceByHeader } from '../db/import-begin.ts';
 import { type KnownImport, knownImport, mayBeKnown } from '../db/import-known.ts';
 import type { Connection } from '../db/open.ts';
 import { createAnalysis } from '../shared/import/analyse.ts';
 import { sourceNameOf } from '../shared/import/header-names.ts';
+import { message } from '../shared/import/messages.ts';
 import type { FilePlan, ImportSettings } from '../shared/import/types.ts';
 import type { ProgressMeter } from './import-progress.ts';
 import type { ImportSource } from './import-source.ts';
@@ -41,9 +42,24 @@ export async function analyse(
       analysis.push(chunk);
     }
   }
-  const plan = analysis.end();
+  const plan = withKnownSource(
+    analysis.end(),
+    known !== undefined || settings.sourceName !== undefined,
+    workspace.connection,
+  );
   meter.setRowCount(plan.recordCount);
   return { plan, sha256: hash.digest() };
+}
+
+/**
+ * A new file name is not a new survey: a header seen before proposes the source it came from, and says so. Without this the same
+ * responses under another file name would be counted twice.
+ */
+function withKnownSource(plan: FilePlan, isNamed: boolean, connection: Connection | null): FilePlan {
+  const before = isNamed || !connection ? undefined : sourceByHeader(connection, plan.headerShape);
+  if (!before) return plan;
+  const warning = message('sourceByHeader', { source: before.name });
+  return { ...plan, sourceName: before.name, warnings: [...plan.warnings, warning] };
 }
 
 async function hashOf(source: ImportSource, meter: ProgressMeter): Promise<Uint8Array> {

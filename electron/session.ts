@@ -6,7 +6,7 @@ import { listBackups } from '../db/backup.ts';
 import { createWorkspace } from '../db/workspace-file.ts';
 import { AppError, type Envelope, type WireError } from '../shared/contract/errors.ts';
 import type { AppEvent } from '../shared/contract/events.ts';
-import type { CallInput, CallName } from '../shared/contract/index.ts';
+import type { CallInput, CallName, CallOutput } from '../shared/contract/index.ts';
 import { personId as personIdSchema } from '../shared/contract/values.ts';
 import type { WorkspaceState } from '../shared/contract/workspace.ts';
 import { type Helper, startHelper } from './helper-process.ts';
@@ -63,6 +63,16 @@ export function startSession(options: {
       isSample: open.info.isSample,
       personId: chosen.success ? chosen.data : null,
     });
+    if (chosen.success) void rememberLanguage();
+  }
+
+  /** The recovery screen has no workspace to ask which language its reader speaks. */
+  async function rememberLanguage(): Promise<void> {
+    const envelope = await data?.request({ kind: 'call', name: 'people.list', input: {}, personId: person() });
+    if (!envelope?.ok) return;
+    const { people } = envelope.value as CallOutput<'people.list'>;
+    const language = people.find((one) => one.personId === person())?.language;
+    if (language !== undefined && language !== stateFile.get().language) stateFile.set({ language });
   }
 
   function fail(path: string, error: WireError): void {
@@ -139,9 +149,11 @@ export function startSession(options: {
       stateFile.set({ persons: { ...stateFile.get().persons, [open.info.uid]: personId } });
       becomeOpen();
     },
-    call: (name, input) => {
-      if (!data || !open) return Promise.resolve({ ok: false, error: { code: 'workspace.none', params: {} } });
-      return data.request({ kind: 'call', name, input, personId: person() });
+    call: async (name, input) => {
+      if (!data || !open) return { ok: false, error: { code: 'workspace.none', params: {} } };
+      const envelope = await data.request({ kind: 'call', name, input, personId: person() });
+      if (name === 'people.update' && envelope.ok) void rememberLanguage();
+      return envelope;
     },
   };
 }

@@ -151,7 +151,7 @@ export function shellHandlers(parts: ShellParts): ShellHandlers {
     'app.info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
-      systemLanguage: systemLanguage(),
+      systemLanguage: stateFile.get().language ?? systemLanguage(),
       systemLocale: systemLocale(),
       theme: stateFile.get().theme,
       isViewedFrom: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',

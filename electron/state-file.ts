@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import { language } from '../shared/contract/values.ts';
 import { theme } from '../shared/contract/workspace.ts';
 
 const bounds = z.strictObject({ x: z.int().optional(), y: z.int().optional(), width: z.int(), height: z.int() });
@@ -13,6 +14,8 @@ const stateShape = z.object({
   /** Workspace uid → chosen person. */
   persons: z.record(z.string(), z.string()).default({}),
   theme: theme.default('system'),
+  /** Of the person who worked last; for screens shown before a workspace is open. */
+  language: language.nullable().default(null),
   bounds: bounds.nullable().default(null),
   isMaximized: z.boolean().default(false),
 });

@@ -22,6 +22,8 @@ import { router } from './routes.tsx';
 
 type Props = { info: CallOutput<'app.info'>; nonce: string; themeKeeper: MantineColorSchemeManager };
 
+const SYSTEM_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 export function App({ info, nonce, themeKeeper }: Props) {
   return (
     <MantineProvider
@@ -49,7 +51,8 @@ function Localised({ info, children }: { info: Props['info']; children: ReactNod
   const person = usePerson();
   const isOpen = workspace.state === 'open';
   const { data: summary } = useCall('workspace.summary', {}, { isEnabled: isOpen && workspace.personId !== null });
-  const zone = summary?.zone ?? 'UTC';
+  // Without a workspace, on the recovery screen above all, the times of this computer.
+  const zone = summary?.zone ?? SYSTEM_ZONE;
   const personLanguage = person?.language;
   useEffect(() => {
     if (personLanguage) setLanguage(personLanguage);

@@ -71,7 +71,8 @@ function settleScore(
   warnings: Message[],
 ): void {
   if (facts.missingCount > 0) warnings.push(message('missingMarkers', { count: facts.missingCount }));
-  plan.decimal = settings.decimal ?? decimalOf(facts);
+  const decimal = settings.decimal ?? decimalOf(facts);
+  if (decimal !== null) plan.decimal = decimal;
   const finding = findScale(metric, plan.header, facts);
   if (finding.kind === 'open') {
     const question = scaleQuestion(plan.position, plan.header, finding.choices);
@@ -92,14 +93,15 @@ function settleScore(
   if (unreadable > 0) warnings.push(message('scoresUnreadable', { count: unreadable }));
 }
 
-/** The mark of decimals that the column uses; a column without decimals has the point. */
-function decimalOf(facts: ColumnFacts): '.' | ',' {
+/** The mark of decimals that the column uses; null where it has none. */
+function decimalOf(facts: ColumnFacts): '.' | ',' | null {
   let commas = 0;
   let points = 0;
   for (const [text, count] of facts.values) {
     if (/\d,\d/u.test(text)) commas += count;
     else if (/\d\.\d/u.test(text)) points += count;
   }
+  if (commas === 0 && points === 0) return null;
   return commas > points ? ',' : '.';
 }
 

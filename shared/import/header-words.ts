@@ -45,7 +45,8 @@ export const headerRules: readonly HeaderRule[] = [
   rule('responseId', {
     exact: `response id | responseid | respondent id | respondentid | submission id | survey response id | antwort id | antwortnummer
       antwort nr | id de respuesta | id respuesta | respuesta id | feedback id | rating id | record id | response uuid
-      response number | response key | teilnehmer id | id de encuestado | result id`,
+      response number | response key | teilnehmer id | id de encuestado | result id
+      id encuesta | encuesta id | id de encuesta | id de la encuesta | umfrage id | umfragenummer | befragungs id | fragebogen id`,
     weak: 'id | token | uuid | response | record',
     not: 'time | date',
   }),

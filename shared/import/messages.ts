@@ -29,6 +29,7 @@ const warningCodes = [
   'dateOrderFromOther',
   'datesUnreadable',
   'missingMarkers',
+  'sourceByHeader',
   'scoresOutOfRange',
   'scoresUnreadable',
   'resolutionUnknownWords',

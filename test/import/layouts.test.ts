@@ -66,7 +66,7 @@ describe('layouts', () => {
       'agentName',
       'resolution',
     ]);
-    expect(plan.columns.map(({ decimal }) => decimal).filter((mark) => mark !== undefined)).toEqual(['.', ',']);
+    expect(plan.columns.map(({ decimal }) => decimal).filter((mark) => mark !== undefined)).toEqual([',']);
     expect(plan.columns[0]?.dateOrder).toBe('dmy');
     expect([plan.recordCount, plan.zoneIsAssumed, plan.questions.length]).toEqual([8, true, 0]);
     expect(responses.length).toBe(7);

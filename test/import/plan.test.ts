@@ -73,7 +73,7 @@ describe('what is said about a plan', () => {
       confidence: 0.98,
     });
     expect(describeMapping(plan)['extra:survey']).toBe('survey');
-    expect(sharedReading(plan)).toEqual({ dateOrder: 'ymd', decimal: '.' });
+    expect(sharedReading(plan)).toEqual({ dateOrder: 'ymd', decimal: null });
   });
 
   it('takes mappings as they are typed', () => {

@@ -9,7 +9,7 @@ import { messageCodes } from '../../shared/import/messages.ts';
 /** Everything the engine may fill in (shared/import/messages.ts). */
 const params = {
   ...{ word: 'w', target: 't', min: '0', max: '10', value: 'v', column: 'c', encoding: 'e', zone: 'z' },
-  ...{ cells: '3', columns: '9', header: 'h' },
+  ...{ cells: '3', columns: '9', header: 'h', source: 's' },
 };
 
 const texts = i18next.createInstance();

@@ -39,6 +39,8 @@ export const importMessages = {
   datesUnreadable_other: '{{count, number}} Werte sind kein Datum',
   missingMarkers_one: '{{count, number}} Zelle sagt „keine Angabe“',
   missingMarkers_other: '{{count, number}} Zellen sagen „keine Angabe“',
+  sourceByHeader:
+    'Gleiche Spalten wie beim früheren Import von „{{source}}“: Die Antworten gehören zu dieser Quelle. Eine andere Umfrage braucht einen anderen Quellnamen.',
   scoresOutOfRange_one: '{{count, number}} Wert außerhalb von {{min}} bis {{max}} wird ausgelassen',
   scoresOutOfRange_other: '{{count, number}} Werte außerhalb von {{min}} bis {{max}} werden ausgelassen',
   scoresUnreadable_one: '{{count, number}} Wert ist keine Zahl und wird ausgelassen',

@@ -35,6 +35,8 @@ export const importMessages = {
   datesUnreadable_other: '{{count, number}} values are not dates',
   missingMarkers_one: '{{count, number}} cell says “no answer”',
   missingMarkers_other: '{{count, number}} cells say “no answer”',
+  sourceByHeader:
+    'Same columns as the earlier import of “{{source}}”, so the responses go to that source. A different survey needs a different source name.',
   scoresOutOfRange_one: '{{count, number}} value outside {{min}} to {{max}} is left out',
   scoresOutOfRange_other: '{{count, number}} values outside {{min}} to {{max}} are left out',
   scoresUnreadable_one: '{{count, number}} value is not a number and is left out',

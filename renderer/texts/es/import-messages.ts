@@ -37,6 +37,8 @@ export const importMessages = {
   datesUnreadable_other: '{{count, number}} valores no son fechas',
   missingMarkers_one: '{{count, number}} celda dice «sin respuesta»',
   missingMarkers_other: '{{count, number}} celdas dicen «sin respuesta»',
+  sourceByHeader:
+    'Mismas columnas que la importación anterior de «{{source}}»: las respuestas van a esa fuente. Otra encuesta necesita otro nombre de fuente.',
   scoresOutOfRange_one: '{{count, number}} valor fuera de {{min}} a {{max}} se omite',
   scoresOutOfRange_other: '{{count, number}} valores fuera de {{min}} a {{max}} se omiten',
   scoresUnreadable_one: '{{count, number}} valor no es un número y se omite',

@@ -1,0 +1,38 @@
+// Which survey a file belongs to when nobody says so: the header decides before the file's name does.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type CliFolder, json, openCliFolder } from './cli-folder.ts';
+
+let here: CliFolder;
+
+beforeEach(() => {
+  here = openCliFolder();
+});
+afterEach(() => here.remove());
+
+const HEADER = 'ID encuesta,submitted_at,agent_name,nps';
+function row(id: number, nps: number): string {
+  return `E${id},2026-03-${String((id % 27) + 1).padStart(2, '0')}T10:00:00Z,Ana,${nps}`;
+}
+const october = [HEADER, ...Array.from({ length: 40 }, (_, id) => row(id, id % 11))].join('\n');
+const november = [HEADER, row(0, 10), ...Array.from({ length: 49 }, (_, id) => row(id + 1, (id + 1) % 11))].join('\n');
+
+it('the same survey under another file name is not counted twice', async () => {
+  await here.cli('import', here.write('survey-october.csv', october));
+  const [file] = json(await here.cli('import', here.write('survey-november.csv', november))).files;
+  expect(file).toMatchObject({ inserted: 10, updated: 1, unchanged: 39, mapping: { responseId: 'ID encuesta' } });
+  expect(file.warnings.map((warning: { code: string }) => warning.code)).toContain('sourceByHeader');
+});
+
+it('a source that is named stands, whatever the header', async () => {
+  await here.cli('import', here.write('survey-october.csv', october));
+  const path = here.write('survey-november.csv', november);
+  const [file] = json(await here.cli('import', path, '--source', 'Another survey')).files;
+  expect(file).toMatchObject({ inserted: 50, updated: 0 });
+});
+
+it('another header is another survey', async () => {
+  await here.cli('import', here.write('survey-october.csv', october));
+  const other = october.replace(HEADER, 'ID encuesta,submitted_at,agent_name,csat').replaceAll(/,\d+$/gm, ',4');
+  const [file] = json(await here.cli('import', here.write('other.csv', other))).files;
+  expect(file).toMatchObject({ inserted: 40, updated: 0 });
+});
