@@ -3,6 +3,7 @@ import { Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useWorkspace } from '../data/events.ts';
 import { usePerson } from '../data/use-person.ts';
 import { PersonMenu } from '../people/PersonMenu.tsx';
 import { Brand } from '../ui/Brand.tsx';
@@ -30,10 +31,7 @@ export function Navigation({ isFolded, onFold }: Props) {
   );
   return (
     <nav className="nav" aria-label={t('app.navigation')}>
-      <div className="brand">
-        <Brand />
-        <span className="w">{t('app.name')}</span>
-      </div>
+      <BrandHead isRail={isRail} />
       {list('work')}
       <div className="gap" />
       {list('rest')}
@@ -50,6 +48,25 @@ export function Navigation({ isFolded, onFold }: Props) {
         {person && <PersonMenu person={person} isRail={isRail} />}
       </div>
     </nav>
+  );
+}
+
+/** The name of the program, and whether what is shown was invented: figures of the sample must not pass for own ones. */
+function BrandHead({ isRail }: { isRail: boolean }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const isSample = workspace.state === 'open' && workspace.isSample;
+  return (
+    <Tooltip label={t('app.sample')} position="right" disabled={!(isSample && isRail)}>
+      <div className="brand">
+        <Brand />
+        <span className="w brand-words">
+          <span>{t('app.name')}</span>
+          {isSample && <span className="brand-sample">{t('app.sample')}</span>}
+        </span>
+        {isSample && isRail && <span className="vh">{t('app.sample')}</span>}
+      </div>
+    </Tooltip>
   );
 }
 

@@ -1,12 +1,12 @@
 // One file before it is imported: facts, questions, columns, first rows, and the bar with what will happen.
 import { Button } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
+import { IconHistory, IconTableOff } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useProgress } from '../data/events.ts';
 import { ProgressPanel } from '../ui/ProgressPanel.tsx';
-import { ErrorState } from '../ui/States.tsx';
+import { EmptyState, ErrorState } from '../ui/States.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { EndedNotice } from './EndedNotice.tsx';
 import { FactsBar } from './FactsBar.tsx';
@@ -18,6 +18,7 @@ import { MappingTable } from './MappingTable.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { askedColumns, groupQuestions } from './question-groups.ts';
+import { SampleNotice } from './SampleNotice.tsx';
 import { useChooseFile } from './StartView.tsx';
 import { useIsLong } from './use-is-long.ts';
 import { WarningList } from './WarningList.tsx';
@@ -32,6 +33,8 @@ export function FileView({ work, ended }: Props) {
   const { choose, isChoosing } = useChooseFile();
   const { detection, error, isDetecting, file, settings } = work;
   const isSlow = useIsLong(isDetecting);
+  // A header alone is refused like an empty file: there is nothing to decide about it.
+  const hasRows = detection !== null && detection.recordCount > 0;
   const groups = groupQuestions(work);
   const open = groups.filter(({ isOpen }) => isOpen);
   const screen = useRef<HTMLDivElement>(null);
@@ -65,7 +68,7 @@ export function FileView({ work, ended }: Props) {
   };
   const chooseOther = (
     <Button
-      {...(error !== null && detection === null ? { variant: 'filled' } : { size: 'xs' })}
+      {...(hasRows || (error === null && detection === null) ? { size: 'xs' } : { variant: 'filled' })}
       disabled={isChoosing}
       onClick={() => void choose()}
     >
@@ -96,13 +99,13 @@ export function FileView({ work, ended }: Props) {
             >
               {t('imports.history.open')}
             </Button>
-            {detection !== null && chooseOther}
+            {hasRows && chooseOther}
           </div>
         </header>
         {ended !== null && <EndedNotice error={ended.error} onRetry={retryImport} />}
         {error !== null && (
           <ErrorState error={error} onRetry={readAgain}>
-            {detection === null && chooseOther}
+            {!hasRows && chooseOther}
           </ErrorState>
         )}
         {detection === null && error === null && isSlow && (
@@ -115,7 +118,15 @@ export function FileView({ work, ended }: Props) {
             />
           </div>
         )}
-        {detection !== null && (
+        {detection !== null && !hasRows && error === null && (
+          <EmptyState
+            icon={IconTableOff}
+            title={t('imports.noRows.title')}
+            text={t('imports.noRows.text')}
+            action={chooseOther}
+          />
+        )}
+        {detection !== null && hasRows && (
           <>
             <div className="reading-line" role="status">
               {isSlow && (
@@ -125,6 +136,7 @@ export function FileView({ work, ended }: Props) {
                 </>
               )}
             </div>
+            <SampleNotice />
             <FactsBar work={work} detection={detection} />
             {detection.knownImportId !== null && <KnownFileNotice importId={detection.knownImportId} />}
             {groups.length > 0 && (
@@ -148,7 +160,9 @@ export function FileView({ work, ended }: Props) {
           </>
         )}
       </div>
-      {detection !== null && <ImportBar work={work} detection={detection} openCount={open.length} onCancel={leave} />}
+      {detection !== null && hasRows && (
+        <ImportBar work={work} detection={detection} openCount={open.length} onCancel={leave} />
+      )}
     </div>
   );
 }

@@ -55,9 +55,7 @@ export function MappingRow({ column, detection, isAsked, isChosen }: Props) {
         <span className="clip" title={header}>
           {header}
         </span>
-        <span className="clip t3 only-narrow" title={why}>
-          {reason}
-        </span>
+        <span className="t3 only-narrow reason-text">{reason}</span>
       </th>
       <td className="t2">
         <span className="first-value">
@@ -84,9 +82,7 @@ export function MappingRow({ column, detection, isAsked, isChosen }: Props) {
         </span>
       </td>
       <td className="t2 only-wide why">
-        <span className="clip" title={why}>
-          {reason}
-        </span>
+        <span className="reason-text">{reason}</span>
       </td>
       <td className="r">
         <span className={`badge ${certainty}`}>

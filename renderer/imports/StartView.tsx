@@ -11,6 +11,7 @@ import { EndedNotice } from './EndedNotice.tsx';
 import { closeFile, type FileWork } from './file-work.ts';
 import { HistoryTable } from './HistoryTable.tsx';
 import type { ImportRun } from './import-run.ts';
+import { SampleNotice } from './SampleNotice.tsx';
 
 /** Opens the system's dialog and goes to the import screen with the chosen file. */
 export function useChooseFile(): { choose: () => Promise<void>; isChoosing: boolean } {
@@ -44,6 +45,7 @@ export function StartView({ waiting, ended }: Props) {
   return (
     <Page title={t('imports.title')} subtitle={t('imports.start.subtitle')}>
       {ended !== null && <EndedNotice error={ended.error} onRetry={() => navigate(importPath(ended.file))} />}
+      <SampleNotice />
       <div className="drop-zone">
         <IconFileImport className="ic" aria-hidden="true" />
         <h2>{t('imports.start.title')}</h2>

@@ -7,6 +7,7 @@ import { useCommand } from '../data/use-command.ts';
 import { useDraft } from '../data/use-draft.ts';
 import { useCall } from '../data/use-query.ts';
 import { ErrorState } from '../ui/States.tsx';
+import { useFocusReturn } from '../ui/use-focus-return.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { NoteForm, type NoteText } from './NoteForm.tsx';
 import { NoteHistory } from './NoteHistory.tsx';
@@ -28,6 +29,7 @@ type Props = {
 export function NoteDialog({ agentId, agentName, noteId, comment, onClose }: Props) {
   const { t } = useTranslation();
   const title = t('notes.title', { name: agentName });
+  useFocusReturn();
   return noteId === null ? (
     <NewNote title={title} agentId={agentId} comment={comment} onClose={onClose} />
   ) : (

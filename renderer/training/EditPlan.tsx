@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../shared/contract/training.ts';
 import { useCommand } from '../data/use-command.ts';
 import { DayInput } from '../ui/DayInput.tsx';
+import { useFocusReturn } from '../ui/use-focus-return.ts';
 
 export function EditPlan({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const { t } = useTranslation();
   const update = useCommand('training.updatePlan');
+  useFocusReturn();
   const [title, setTitle] = useState(plan.title);
   const [goal, setGoal] = useState(plan.goal ?? '');
   const [dueOn, setDueOn] = useState(plan.dueOn);

@@ -8,6 +8,7 @@ import { useDraft } from '../data/use-draft.ts';
 import { useCall } from '../data/use-query.ts';
 import { DayInput } from '../ui/DayInput.tsx';
 import { IconButton } from '../ui/Small.tsx';
+import { useFocusReturn } from '../ui/use-focus-return.ts';
 import {
   type DraftStep,
   emptyPlan,
@@ -25,6 +26,7 @@ export function PlanDialog({ agentId, agentName, onClose }: Props) {
   const { t } = useTranslation();
   const draft = useDraft({ ownerTable: 'plans', ownerId: `new-${agentId}`, field: 'form' });
   const create = useCommand('training.createPlan');
+  useFocusReturn();
   // Opens only with its content: a dialog that is still empty would give the first keys to its close button.
   if (draft.found === undefined) return null;
   const save = async (plan: PlanDraft) => {

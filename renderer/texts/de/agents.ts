@@ -18,7 +18,7 @@ export const agents = {
     n: 'n',
     nHint: 'Antworten mit Note',
     change: 'Änderung zum Zeitraum davor',
-    solved: 'Gelöst, 95 %',
+    solved: 'Gelöst, 95\u00a0%',
     actions: 'Aufgaben',
     plan: 'Plan',
     session: 'Letztes Gespräch',

@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 
 export const app = {
   name: 'Rapport',
+  sample: 'Beispieldaten',
   skip: 'Zum Inhalt springen',
   navigation: 'Hauptnavigation',
   toolbar: 'Zeitraum, Teams und Suche',

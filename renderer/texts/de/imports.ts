@@ -38,6 +38,10 @@ export const imports = {
     rows_one: '{{count, number}} Zeile',
     rows_other: '{{count, number}} Zeilen',
   },
+  noRows: {
+    title: 'Unter der Kopfzeile stehen keine Zeilen',
+    text: 'Nichts wurde importiert. Die Umfrage mit ihren Antworten neu exportieren und diese Datei wählen.',
+  },
   facts: {
     title: 'In der Datei erkannt',
     recognise: 'Wie erkannt',

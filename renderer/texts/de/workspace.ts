@@ -43,6 +43,11 @@ export const workspace = {
   file: 'Datei',
   folder: 'Ordner',
   isSample: 'Beispieldaten',
+  sample: {
+    title: 'Das ist der Beispiel-Arbeitsbereich.',
+    text: 'Eigene Daten gehören in einen eigenen Arbeitsbereich.',
+    create: 'Neuer Arbeitsbereich',
+  },
   zone: 'Zeitzone',
   holds: 'Inhalt',
   period: 'Zeitraum',

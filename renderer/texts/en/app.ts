@@ -2,6 +2,7 @@
 
 export const app = {
   name: 'Rapport',
+  sample: 'Sample data',
   skip: 'Skip to the page',
   navigation: 'Main navigation',
   toolbar: 'Period, teams and search',

@@ -36,6 +36,10 @@ export const imports = {
     rows_one: '{{count, number}} row',
     rows_other: '{{count, number}} rows',
   },
+  noRows: {
+    title: 'There are no rows below the header',
+    text: 'Nothing was imported. Export the survey again with its responses, then choose that file.',
+  },
   facts: {
     title: 'Recognised in the file',
     recognise: 'As recognised',

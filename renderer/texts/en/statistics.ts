@@ -30,7 +30,7 @@ export const statistics = {
     adjusted_one: '{{words}}: clear when looked at alone, not among {{count, number}} compared at once.',
     adjusted_other: '{{words}}: clear when looked at alone, not among {{count, number}} compared at once.',
   },
-  key: { figure: 'figure and 95 % interval', team: 'team', goal: 'goal' },
+  key: { figure: 'figure and 95\u00a0% interval', team: 'team', goal: 'goal' },
   groups: { promoter: 'promoter', passive: 'passive', detractor: 'detractor' },
   groupsMany: { promoter: 'Promoters', passive: 'Passives', detractor: 'Detractors' },
   score: '{{score}} of 10, {{group}}',

@@ -20,7 +20,7 @@ export const ui = {
     pictureCopied: 'Picture copied',
     pictureFailed: 'The picture could not be copied',
     month: 'Month',
-    interval: '95 % interval',
+    interval: '95\u00a0% interval',
     answers: 'n',
     event: 'What was done',
     session: 'session',

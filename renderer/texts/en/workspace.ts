@@ -41,6 +41,11 @@ export const workspace = {
   file: 'File',
   folder: 'Folder',
   isSample: 'sample data',
+  sample: {
+    title: 'This is the sample workspace.',
+    text: 'Own data belongs in a workspace of its own.',
+    create: 'New workspace',
+  },
   zone: 'Time zone',
   holds: 'Holds',
   period: 'Period',

@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 
 export const app = {
   name: 'Rapport',
+  sample: 'Datos de muestra',
   skip: 'Saltar a la página',
   navigation: 'Navegación principal',
   toolbar: 'Período, equipos y búsqueda',

@@ -6,10 +6,10 @@ export const importMessages = {
   // why a column is stored as it is
   chosenByPerson: 'elegido a mano',
   headerWord: 'el nombre de la columna',
-  headerWordAndValues: 'el nombre y los valores coinciden',
-  headerWordUnsureValues: 'el nombre coincide, los valores solo en parte',
+  headerWordAndValues: 'nombre y valores encajan',
+  headerWordUnsureValues: 'nombre encaja, valores solo en parte',
   valuesOnly: 'los valores, no el nombre',
-  keptAsExtra: 'sin otro significado conocido; se guarda tal cual',
+  keptAsExtra: 'sin significado conocido; se guarda tal cual',
   scoreGroupColumn: 'los grupos salen de la puntuación; se guarda tal cual',
   targetTakenBy: '«{{column}}» ya se guarda como {{target}}',
   valuesContradict: 'el nombre indica {{target}}, los valores no',

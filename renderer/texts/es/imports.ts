@@ -38,6 +38,10 @@ export const imports = {
     rows_one: '{{count, number}} fila',
     rows_other: '{{count, number}} filas',
   },
+  noRows: {
+    title: 'No hay filas debajo del encabezado',
+    text: 'No se importó nada. Exportar de nuevo la encuesta con sus respuestas y elegir ese archivo.',
+  },
   facts: {
     title: 'Reconocido en el archivo',
     recognise: 'Según lo reconocido',

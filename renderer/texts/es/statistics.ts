@@ -32,7 +32,7 @@ export const statistics = {
     adjusted_one: '{{words}}: claro por separado, no entre {{count, number}} comparado a la vez.',
     adjusted_other: '{{words}}: claro por separado, no entre {{count, number}} comparados a la vez.',
   },
-  key: { figure: 'cifra e intervalo del 95 %', team: 'equipo', goal: 'meta' },
+  key: { figure: 'cifra e intervalo del 95\u00a0%', team: 'equipo', goal: 'meta' },
   groups: { promoter: 'promotor', passive: 'pasivo', detractor: 'detractor' },
   groupsMany: { promoter: 'Promotores', passive: 'Pasivos', detractor: 'Detractores' },
   score: '{{score}} de 10, {{group}}',

@@ -22,7 +22,7 @@ export const ui = {
     pictureCopied: 'Imagen copiada',
     pictureFailed: 'No se pudo copiar la imagen',
     month: 'Mes',
-    interval: 'Intervalo del 95 %',
+    interval: 'Intervalo del 95\u00a0%',
     answers: 'n',
     event: 'Qué se hizo',
     session: 'sesión',

@@ -43,6 +43,11 @@ export const workspace = {
   file: 'Archivo',
   folder: 'Carpeta',
   isSample: 'datos de muestra',
+  sample: {
+    title: 'Este es el espacio de muestra.',
+    text: 'Los datos propios van en un espacio de trabajo aparte.',
+    create: 'Nuevo espacio de trabajo',
+  },
   zone: 'Zona horaria',
   holds: 'Contiene',
   period: 'Período',
