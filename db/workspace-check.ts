@@ -1,7 +1,8 @@
 // Is the workspace sound, and what is in it: everything SQLite can check, counts, backups. Reads only; what to do about it is decided elsewhere.
+import { AppError } from '../shared/contract/errors.ts';
 import { type Backup, listBackups } from './backup.ts';
 import { versionOf } from './migrate.ts';
-import type { Connection } from './open.ts';
+import { type Connection, openConnection } from './open.ts';
 
 /** Tables people ask about, in the order they are reported. */
 const COUNTED = [
@@ -53,4 +54,18 @@ export function checkWorkspace(connection: Connection, path: string): WorkspaceC
     counts,
     backups: listBackups(path),
   };
+}
+
+/** The check a while after each opening: every page and every reference, on a connection that cannot write. Throws `workspace.damaged`. */
+export function requireSound(path: string): void {
+  const connection = openConnection(path, { isReadOnly: true, busyTimeoutMs: 5000, tempStore: 'file' });
+  try {
+    if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok')
+      throw new AppError('workspace.damaged', { check: 'pages' });
+    if ((connection.pragma('foreign_key_check') as unknown[]).length > 0) {
+      throw new AppError('workspace.damaged', { check: 'references' });
+    }
+  } finally {
+    connection.close();
+  }
 }

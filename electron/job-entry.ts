@@ -1,6 +1,7 @@
 // The job process: one long piece of work, then it is ended. Reports its memory so that main can end it before the machine suffers.
 
 import { recoverImports } from '../db/recovery.ts';
+import { requireSound } from '../db/workspace-check.ts';
 import type { Envelope } from '../shared/contract/errors.ts';
 import { serve, tell } from './helper-entry.ts';
 import { detectFile } from './import-detect.ts';
@@ -32,6 +33,9 @@ async function run(request: JobRequest): Promise<unknown> {
       return {};
     case 'recover':
       await recoverImports(request.workspacePath, watch.onProgress);
+      return {};
+    case 'check':
+      requireSound(request.workspacePath);
       return {};
   }
 }

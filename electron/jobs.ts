@@ -16,6 +16,8 @@ const CANCEL_PATIENCE_MS = 10_000;
 
 export type Jobs = {
   run(request: JobRequest): Promise<Envelope<unknown>>;
+  /** Looks through a workspace beside whatever else runs. */
+  check(workspacePath: string): Promise<Envelope<unknown>>;
   cancel(): void;
   readonly isRunning: () => boolean;
   stop(): Promise<void>;
@@ -67,23 +69,27 @@ export function startJobs(entry: string, log: Log, onProgress: (progress: Progre
     running = null;
     const ended = reason as AppError | null;
     const isLost = !envelope.ok && envelope.error.code === 'job.lost';
-    if ((ended || isLost) && request.kind === 'import') await clean(request.workspacePath);
+    if ((ended || isLost) && request.kind === 'import') {
+      await aside({ kind: 'recover', workspacePath: request.workspacePath });
+    }
     return ended ? { ok: false, error: { code: ended.code, params: ended.params } } : envelope;
   }
 
-  /** What a killed import wrote is taken away at once, not only at the next opening. */
-  async function clean(workspacePath: string): Promise<void> {
+  /** Work beside the one job: what a killed import wrote is taken away at once; the check never keeps an import waiting. */
+  async function aside(request: JobRequest & { kind: 'recover' | 'check' }): Promise<Envelope<unknown>> {
     const helper = take({
       onMessage: () => undefined,
-      onLost: (exitCode) => log.write('job-lost', { kind: 'recover', exitCode }),
+      onLost: (exitCode) => log.write('job-lost', { kind: request.kind, exitCode }),
     });
-    const envelope = await helper.request({ kind: 'recover', workspacePath });
-    if (!envelope.ok) log.write('recover-failed', { code: envelope.error.code });
+    const envelope = await helper.request(request);
+    if (!envelope.ok) log.write(`${request.kind}-failed`, { code: envelope.error.code });
     await helper.kill();
+    return envelope;
   }
 
   return {
     run,
+    check: (workspacePath) => aside({ kind: 'check', workspacePath }),
     isRunning: () => running !== null,
     cancel: () => {
       const wanted = running;

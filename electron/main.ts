@@ -22,6 +22,9 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const devUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const origin = devUrl === undefined ? PAGE_ORIGIN : originOf(devUrl);
 
+/** After opening; long enough to leave the start alone, within the minute that is promised. */
+const CHECK_DELAY_MS = 20_000;
+
 /** Value of `--name=value`, or of `--name value`. */
 function argument(argv: readonly string[], name: string): string | undefined {
   const index = argv.findIndex((part) => part === `--${name}` || part.startsWith(`--${name}=`));
@@ -62,6 +65,7 @@ function start(): void {
     log,
     version: app.getVersion(),
     tell,
+    onOpened: checkSoon,
   });
   const jobs = startJobs(join(folder, 'job-entry.mjs'), log, tell);
   const parts = { session, jobs, stateFile, window: () => window, version: app.getVersion(), tell };
@@ -73,6 +77,15 @@ function start(): void {
     jobHandlers: jobHandlers(parts),
     page: () => (window && !window.isDestroyed() ? { contents: window.webContents, origin } : null),
   });
+
+  /** The first screen does not wait for the whole file to be looked through; what is found then leads to the recovery screen. */
+  function checkSoon(path: string): void {
+    setTimeout(async () => {
+      if (session.path() !== path || session.state().state !== 'open') return;
+      const envelope = await jobs.check(path);
+      if (!envelope.ok && envelope.error.code === 'workspace.damaged') await session.giveUp(path, envelope.error);
+    }, CHECK_DELAY_MS).unref();
+  }
 
   function offerToPage(path: string): void {
     try {

@@ -34,7 +34,9 @@ export type JobRequest =
       readonly version: string;
     }
   /** Removes what a killed import left, without waiting for the next opening. */
-  | { readonly kind: 'recover'; readonly workspacePath: string };
+  | { readonly kind: 'recover'; readonly workspacePath: string }
+  /** Looks through every page of the open workspace. */
+  | { readonly kind: 'check'; readonly workspacePath: string };
 
 /** Main → helper. */
 export type ToHelper<Request> =

@@ -21,6 +21,8 @@ export type Session = {
   readonly path: () => string | null;
   readonly person: () => string | null;
   open(path: string): Promise<void>;
+  /** Damage was found while it is open: closes it and leads to the recovery screen. */
+  giveUp(path: string, error: WireError): Promise<void>;
   create(path: string, name: string): void;
   close(): Promise<void>;
   /** After close(): back to the Welcome screen. */
@@ -37,6 +39,7 @@ export function startSession(options: {
   log: Log;
   version: string;
   tell: (event: AppEvent) => void;
+  onOpened: (path: string) => void;
 }): Session {
   const { stateFile, log, tell } = options;
   let data: Helper<DataRequest> | null = null;
@@ -122,6 +125,16 @@ export function startSession(options: {
     }
     open = { path, info: envelope.value as OpenedWorkspace };
     becomeOpen();
+    options.onOpened(path);
+  }
+
+  async function close(): Promise<void> {
+    open = null;
+    const closing = data;
+    data = null;
+    if (!closing) return;
+    await closing.request({ kind: 'close' });
+    await closing.kill();
   }
 
   return {
@@ -135,13 +148,11 @@ export function startSession(options: {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       createWorkspace(path, { name, zone, now: Date.now(), writtenBy: options.version });
     },
-    close: async () => {
-      open = null;
-      const closing = data;
-      data = null;
-      if (!closing) return;
-      await closing.request({ kind: 'close' });
-      await closing.kill();
+    close,
+    giveUp: async (path, error) => {
+      if (open?.path !== path) return;
+      await close();
+      fail(path, error);
     },
     forget: () => become({ state: 'none' }),
     usePerson: (personId) => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, test } from '@playwright/test';
+import { openConnection } from '../../db/open.ts';
 import { expectNoErrors, newDataFolder, picture, type RunningApp, removeFolder, startApp } from './app.ts';
 import { chooseFile, openAgent, runImport, startWithImport } from './steps.ts';
 import { writeSurvey } from './survey-file.ts';
@@ -110,3 +111,36 @@ test('a damaged workspace leads to the recovery screen and back through a backup
   expect(readFileSync(file)).toHaveLength(bytes.length - 8192);
   expect(readdirSync(folder).filter((name) => name.endsWith('.rapport')).length).toBe(2);
 });
+
+test('damage that the first screen cannot see is found within a minute', async () => {
+  test.setTimeout(120_000);
+  const { page, dataFolder } = running;
+  await startWithImport(page);
+  await chooseFile(running, writeSurvey(files));
+  await runImport(page);
+  await running.close();
+  const file = join(dataFolder, 'workspaces', 'Rapport.rapport');
+  breakLeafPage(file);
+
+  running = await startApp({ dataFolder });
+  await expect(running.page.getByRole('navigation')).toBeVisible();
+  await expect(running.page.getByText('Rapport.rapport').first()).toBeVisible({ timeout: 60_000 });
+  await expect(running.page.getByRole('button', { name: 'Open another workspace' })).toBeVisible();
+  await picture(running.page, 'recovery-while-open');
+});
+
+/** Overwrites the middle of the largest run of pages no opening has to read: the last leaf of the index by key. */
+function breakLeafPage(file: string): void {
+  const connection = openConnection(file, { busyTimeoutMs: 1000, tempStore: 'memory' });
+  const pages = connection
+    .prepare(
+      "SELECT pageno AS pageno FROM dbstat WHERE name = 'responses_by_key' AND pagetype = 'leaf' ORDER BY pageno DESC",
+    )
+    .all() as { pageno: number }[];
+  const size = Number(connection.pragma('page_size', { simple: true }));
+  connection.close();
+  const bytes = readFileSync(file);
+  const at = ((pages[0]?.pageno ?? 0) - 1) * size;
+  bytes.fill(0x5a, at + 64, at + size - 64);
+  writeFileSync(file, bytes);
+}
