@@ -22,6 +22,8 @@ export type OpenWorkspace = {
   readonly wasUnclean: boolean;
   readonly write: Connection;
   readonly read: Connection;
+  /** Folds the write-ahead log into the file, unless an import is under way, which does so itself. To be called every minute or so. */
+  tidy(): void;
   /** Marks the workspace as closed in good order. */
   close(): void;
 };
@@ -97,8 +99,8 @@ export function openWorkspace(path: string, options: OpenWorkspaceOptions): Open
     if (wasUnclean && options.isOwner) checkContent(connection);
     if (options.isOwner) markOpen(connection, true);
     connection.pragma(`busy_timeout = ${options.busyTimeoutMs}`);
-    // While an import fills the log, folding it in is the job's work, not that of a person who saves a note.
-    connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    // Folding in what an import left in the log would keep a person who saves a note waiting: tidy() does it at a quiet time.
+    connection.pragma('wal_autocheckpoint = 0');
     const read = openConnection(path, {
       isReadOnly: true,
       busyTimeoutMs: options.busyTimeoutMs,
@@ -110,6 +112,13 @@ export function openWorkspace(path: string, options: OpenWorkspaceOptions): Open
       wasUnclean,
       write: connection,
       read,
+      tidy: () => {
+        const isImporting = connection
+          .prepare(`SELECT EXISTS (SELECT 1 FROM imports WHERE state IN ('running', 'applying', 'undoing'))`)
+          .pluck()
+          .get();
+        if (isImporting === 0) connection.pragma('wal_checkpoint(PASSIVE)');
+      },
       close: () => {
         read.close();
         if (options.isOwner) markOpen(connection, false);
@@ -129,8 +138,6 @@ function asAppError(error: unknown): unknown {
 }
 
 const HEADER_BYTES = 100;
-/** 16 MiB of 4 KiB pages. */
-const CHECKPOINT_PAGES = 4000;
 
 /** Reads SQLite's file header without SQLite: 0- and 1-byte files would otherwise open as healthy empty databases. */
 function checkHeader(path: string): void {

@@ -12,6 +12,8 @@ import type { DataRequest, OpenedWorkspace } from './messages.ts';
 /** The driver waits synchronously for locks, so a busy command is tried again by a timer, for at most this long. */
 const BUSY_LIMIT_MS = 5000;
 
+const TIDY_EVERY_MS = 60_000;
+
 let open: OpenWorkspace | null = null;
 let deviceId = '';
 
@@ -55,6 +57,14 @@ async function call(name: string, input: unknown, person: string | null): Promis
     await wait(pause);
   }
 }
+
+setInterval(() => {
+  try {
+    open?.tidy();
+  } catch (error) {
+    logUnexpected('tidy', error);
+  }
+}, TIDY_EVERY_MS).unref();
 
 serve<DataRequest>('data', async (request) => {
   switch (request.kind) {

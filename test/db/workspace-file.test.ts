@@ -81,6 +81,28 @@ describe('openWorkspace', () => {
     close();
   });
 
+  it('folds its log in when asked, but not beside an import', () => {
+    create();
+    const workspace = open();
+    const logged = (): number => {
+      const [row] = workspace.read.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
+      return (row?.log ?? 0) - (row?.checkpointed ?? 0);
+    };
+    workspace.write.exec("INSERT INTO settings VALUES ('s', 'k', '1')");
+    const before = logged();
+    workspace.tidy();
+    expect(before).toBeGreaterThan(0);
+    expect(logged()).toBe(0);
+    workspace.write.exec(`INSERT INTO sources(id, key, name) VALUES (1, 's', 'S');
+      INSERT INTO imports(uid, source_id, file_name, file_sha256, file_bytes, state, started_at)
+      VALUES ('u', 1, 'f', randomblob(32), 1, 'running', 1)`);
+    const beside = logged();
+    workspace.tidy();
+    expect(logged()).toBe(beside);
+    expect(beside).toBeGreaterThan(0);
+    workspace.close();
+  });
+
   it('gives a reading connection that cannot write', () => {
     create();
     const workspace = open();
