@@ -45,14 +45,20 @@ function list(db: ReadDb, input: CountsFilter): CallOutput<'agents.list'> {
   const actions = openActions(db);
   const wanted = input.teamIds === undefined ? null : new Set<number>(input.teamIds);
   const agents: AgentRow[] = [];
-  for (const { agentId, name } of everyAgent(db)) {
+  for (const { agentId, name, leftOn, isByHand } of everyAgent(db)) {
     const tally = now.get(agentId);
     const member = teams.get(agentId);
-    if (!tally && (!member || (wanted && !wanted.has(member.teamId)))) continue;
+    const isEnded = leftOn !== null && leftOn < todayOn;
+    const isOnList = member ? !wanted || wanted.has(member.teamId) : isByHand === 1 && !isEnded && !wanted;
+    if (!tally && !isOnList) continue;
+    const team = member ?? latestTeam(db, agentId);
     agents.push({
       agentId,
       name,
-      team: member?.name ?? latestTeam(db, agentId)?.name ?? null,
+      team: team?.name ?? null,
+      teamId: team?.teamId ?? null,
+      leftOn,
+      isEnded,
       responseCount: tally?.responseCount ?? 0,
       nps: (tally ?? emptyTally()).nps,
       npsBefore: (before.get(agentId) ?? emptyTally()).nps,
@@ -65,10 +71,15 @@ function list(db: ReadDb, input: CountsFilter): CallOutput<'agents.list'> {
   return { agents, all: all.nps, allResolution: all.resolution, undatedCount: countUndated(db, input) };
 }
 
-/** Agents that stand for themselves, by name. */
-function everyAgent(db: ReadDb): { agentId: AgentId; name: string }[] {
+type Agent = { agentId: AgentId; name: string; leftOn: number | null; isByHand: number };
+
+/** Agents that stand for themselves, by name. By hand: a person added them, no file. */
+function everyAgent(db: ReadDb): Agent[] {
   return db.all(
-    `SELECT a.id AS agentId, a.name AS name FROM agents a WHERE ${COUNTED_AGENTS} ORDER BY a.sort_name, a.id`,
+    `SELECT a.id AS agentId, a.name AS name, a.left_on AS leftOn,
+            a.first_import_id IS NULL AND EXISTS (
+              SELECT 1 FROM changes c WHERE c.table_name = 'agents' AND c.row_id = CAST(a.id AS TEXT) AND c.op = 'insert') AS isByHand
+     FROM agents a WHERE ${COUNTED_AGENTS} ORDER BY a.sort_name, a.id`,
   );
 }
 
@@ -77,7 +88,9 @@ function teamsNow(db: ReadDb, on: number): Map<number, Team> {
   const rows = db.all<Team & { agentId: number }>(
     `SELECT v.counted_as AS agentId, t.id AS teamId, t.name AS name, m.from_on AS since
      FROM team_memberships m JOIN v_agents v ON v.agent_id = m.agent_id JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
+     JOIN agents a ON a.id = v.counted_as
      WHERE m.deleted_at IS NULL AND m.from_on <= :on AND (m.until_on IS NULL OR m.until_on > :on)
+       AND (a.left_on IS NULL OR a.left_on >= :on)
      ORDER BY m.origin = 'person', m.from_on, m.id`,
     { on },
   );
@@ -142,8 +155,9 @@ function openActions(db: ReadDb): Map<number, number> {
 }
 
 function page(db: ReadDb, input: ParsedInput<'agents.page'>): Page {
-  const agent = db.get<{ agentId: AgentId; name: string }>(
-    'SELECT counted_as AS agentId, name AS name FROM v_agents WHERE agent_id = :agentId',
+  const agent = db.get<{ agentId: AgentId; name: string; startedOn: number | null; leftOn: number | null }>(
+    `SELECT v.counted_as AS agentId, a.name AS name, a.started_on AS startedOn, a.left_on AS leftOn
+     FROM v_agents v JOIN agents a ON a.id = v.counted_as WHERE v.agent_id = :agentId`,
     { agentId: input.agentId },
   );
   if (!agent) throw new AppError('row.missing', { table: 'agents' });
@@ -156,6 +170,7 @@ function page(db: ReadDb, input: ParsedInput<'agents.page'>): Page {
   const teamNow = team ? count(db, { period: filter.period, teamIds: [team.teamId] }) : emptyTally();
   return {
     ...agent,
+    isEnded: agent.leftOn !== null && agent.leftOn < todayOn,
     team,
     aliases: aliasesOf(db, agent.agentId),
     responseCount: now.responseCount,
@@ -245,12 +260,19 @@ function keptCount(db: ReadDb, agentId: number): number {
 }
 
 function names(db: ReadDb): CallOutput<'agents.names'> {
-  const teams = teamsNow(db, today(db));
+  const todayOn = today(db);
+  const teams = teamsNow(db, todayOn);
   return {
-    agents: everyAgent(db).map((agent) => ({
-      ...agent,
-      team: teams.get(agent.agentId)?.name ?? latestTeam(db, agent.agentId)?.name ?? null,
-    })),
+    agents: everyAgent(db).map(({ agentId, name, leftOn }) => {
+      const team = teams.get(agentId) ?? latestTeam(db, agentId);
+      return {
+        agentId,
+        name,
+        team: team?.name ?? null,
+        teamId: team?.teamId ?? null,
+        isEnded: leftOn !== null && leftOn < todayOn,
+      };
+    }),
   };
 }
 

@@ -13,3 +13,8 @@ function normalised(identifier: string): string {
 export function identifierKey(secret: Uint8Array, identifier: string): Buffer {
   return createHmac('sha256', secret).update(normalised(identifier)).digest().subarray(0, KEY_BYTES);
 }
+
+/** The same as text, for where a code is shown or kept among other texts. */
+export function identifierCode(secret: Uint8Array, identifier: string): string {
+  return identifierKey(secret, identifier).toString('hex');
+}

@@ -2,6 +2,7 @@
 // Anything merely near is left apart for people to decide. No response is read or written here.
 import { createHash } from 'node:crypto';
 import { normaliseName } from '../shared/import/identity.ts';
+import { isDistinctiveId, normaliseEmail } from '../shared/import/near-names.ts';
 import type { Connection } from './open.ts';
 import { prepared } from './sql.ts';
 
@@ -18,13 +19,22 @@ export type AgentBook = {
   readonly completed: ReadonlyMap<number, { name?: string; email?: string }>;
 };
 
-type Known = {
-  readonly agentId: number;
-  nameKey: string | null;
+/** What is known of a person: one record, or several that people have merged. */
+type Person = {
+  readonly names: Set<string>;
   hasEmail: boolean;
-  /** Sources that know the agent by an id of their own. */
+  /** Sources that know the person by an id of their own; 0: a person stated one that holds everywhere. */
   readonly sources: Set<number>;
 };
+
+type Known = {
+  /** The record identifiers lead to. Rows keep it, whoever it counts as: that is what makes separating it again exact. */
+  readonly agentId: number;
+  readonly person: Person;
+  nameKey: string | null;
+};
+
+type AliasRow = { kind: 'id' | 'email' | 'name'; value: string; sourceId: number; agentId: number; personId: number };
 
 export type AgentBookOptions = {
   readonly sourceId: number;
@@ -33,14 +43,8 @@ export type AgentBookOptions = {
   readonly importId: number | null;
 };
 
-/** Short runs of digits are numbered anew in every system; longer ids and ids with letters are not. */
-function isDistinctive(id: string): boolean {
-  return /\p{L}/u.test(id) || id.replace(/\D/g, '').length >= 5;
-}
-
-function normaliseEmail(email: string): string {
-  return email.trim().toLowerCase();
-}
+/** Stands for the source of identifiers that people stated. */
+const EVERYWHERE = 0;
 
 function isNobody(identity: AgentIdentity): boolean {
   return identity.id === null && identity.name === null && identity.email === null;
@@ -62,7 +66,7 @@ export function createAgentBook(connection: Connection | null, options: AgentBoo
     const list = byId.get(value);
     if (list) list.push({ sourceId: inSource, known });
     else byId.set(value, [{ sourceId: inSource, known }]);
-    known.sources.add(inSource);
+    known.person.sources.add(inSource);
   }
 
   function noteName(key: string, known: Known): void {
@@ -70,40 +74,50 @@ export function createAgentBook(connection: Connection | null, options: AgentBoo
     if (!list) byName.set(key, [known]);
     else if (!list.includes(known)) list.push(known);
     known.nameKey ??= key;
+    known.person.names.add(key);
   }
 
   function noteEmail(value: string, known: Known): void {
     if (!byEmail.has(value)) byEmail.set(value, known);
-    known.hasEmail = true;
+    known.person.hasEmail = true;
+  }
+
+  function newKnown(
+    agentId: number,
+    person: Person = { names: new Set(), hasEmail: false, sources: new Set() },
+  ): Known {
+    const known: Known = { agentId, person, nameKey: null };
+    people.set(agentId, known);
+    return known;
   }
 
   function load(from: Connection): void {
     const rows = from
       .prepare(
-        `SELECT l.kind AS kind, l.value AS value, coalesce(l.source_id, 0) AS sourceId, a.id AS agentId
-         FROM agent_aliases l JOIN agents a ON a.id = l.agent_id
-         WHERE a.deleted_at IS NULL ORDER BY a.id, l.id`,
+        `SELECT l.kind AS kind, l.value AS value, coalesce(l.source_id, 0) AS sourceId, v.agent_id AS agentId, v.counted_as AS personId
+         FROM agent_aliases l JOIN v_agents v ON v.agent_id = l.agent_id ORDER BY v.agent_id, l.id`,
       )
-      .all() as { kind: 'id' | 'email' | 'name'; value: string; sourceId: number; agentId: number }[];
+      .all() as AliasRow[];
+    const persons = new Map<number, Person>();
     for (const row of rows) {
-      let known = people.get(row.agentId);
-      if (!known) {
-        known = { agentId: row.agentId, nameKey: null, hasEmail: false, sources: new Set() };
-        people.set(row.agentId, known);
-      }
+      const known = people.get(row.agentId) ?? newKnown(row.agentId, persons.get(row.personId));
+      persons.set(row.personId, known.person);
       if (row.kind === 'id') noteId(row.value, row.sourceId, known);
       else if (row.kind === 'email') noteEmail(row.value, known);
       else noteName(row.value, known);
     }
     // Homonyms share one alias row; the second of them is found through the agent itself.
-    const names = from.prepare('SELECT id AS agentId, name AS name FROM agents WHERE deleted_at IS NULL').all() as {
-      agentId: number;
-      name: string;
-    }[];
-    for (const { agentId, name } of names) {
-      const known = people.get(agentId);
+    const records = from
+      .prepare(
+        `SELECT a.id AS agentId, coalesce(a.merged_into, a.id) AS personId, a.name AS name
+         FROM agents a WHERE a.deleted_at IS NULL ORDER BY a.id`,
+      )
+      .all() as { agentId: number; personId: number; name: string }[];
+    for (const { agentId, personId, name } of records) {
+      const known = people.get(agentId) ?? newKnown(agentId, persons.get(personId));
+      persons.set(personId, known.person);
       const isOnlyAnId = byId.get(name)?.some((entry) => entry.known.agentId === agentId) ?? false;
-      if (known && !isOnlyAnId) noteName(normaliseName(name), known);
+      if (!isOnlyAnId) noteName(normaliseName(name), known);
     }
   }
 
@@ -115,7 +129,13 @@ export function createAgentBook(connection: Connection | null, options: AgentBoo
     if (own) return own.known;
     const { id } = identity;
     const nameKey = identity.name === null ? null : normaliseName(identity.name);
-    return list.find(({ known }) => known.nameKey === nameKey || isDistinctive(id))?.known;
+    const isDistinctive = isDistinctiveId(id);
+    return list.find(({ sourceId: knownIn, known }) => {
+      const { names } = known.person;
+      if (isDistinctive || (nameKey === null ? names.size === 0 : names.has(nameKey))) return true;
+      // Short numbers are given anew in every system. Who has one is sure only where a person said so and no other name speaks against it.
+      return knownIn === EVERYWHERE && nameKey === null;
+    })?.known;
   }
 
   function search(identity: AgentIdentity): Known | undefined {
@@ -128,7 +148,9 @@ export function createAgentBook(connection: Connection | null, options: AgentBoo
     // Two people may share a name: another id of the same source, or another e-mail, says that they are two.
     return byName
       .get(normaliseName(identity.name))
-      ?.find((known) => !(identity.id !== null && known.sources.has(sourceId)) && !(email !== null && known.hasEmail));
+      ?.find(
+        ({ person }) => !(identity.id !== null && person.sources.has(sourceId)) && !(email !== null && person.hasEmail),
+      );
   }
 
   function addAlias(kind: 'id' | 'email' | 'name', value: string, agentId: number): void {
@@ -144,9 +166,7 @@ export function createAgentBook(connection: Connection | null, options: AgentBoo
     const agentId = importId === null ? -created.length - 1 : insertAgent(identity);
     created.push(agentId);
     ours.add(agentId);
-    const known: Known = { agentId, nameKey: null, hasEmail: false, sources: new Set() };
-    people.set(agentId, known);
-    return known;
+    return newKnown(agentId);
   }
 
   function insertAgent(identity: AgentIdentity): number {
@@ -188,14 +208,14 @@ export function createAgentBook(connection: Connection | null, options: AgentBoo
       addAlias('id', identity.id, known.agentId);
     }
     if (identity.email !== null && !byEmail.has(normaliseEmail(identity.email))) {
-      if (!known.hasEmail && !isNew) complete(known.agentId, { email: identity.email });
+      if (!known.person.hasEmail && !isNew) complete(known.agentId, { email: identity.email });
       noteEmail(normaliseEmail(identity.email), known);
       addAlias('email', normaliseEmail(identity.email), known.agentId);
     }
     if (identity.name !== null) {
       const key = normaliseName(identity.name);
       if (known.nameKey === null && !isNew) complete(known.agentId, { name: identity.name.trim() });
-      if (known.nameKey === null && isNew && known.sources.size > 0) rename(known.agentId, identity.name);
+      if (known.nameKey === null && isNew && known.person.sources.size > 0) rename(known.agentId, identity.name);
       if (!byName.get(key)?.includes(known)) addAlias('name', key, known.agentId);
       noteName(key, known);
     }

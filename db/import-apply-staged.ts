@@ -37,7 +37,7 @@ export async function applyStaged(connection: Connection, importId: number, pace
     if (!final) return;
     await pace.write(() => {
       for (const change of staged) {
-        applySide(connection, importId, change.responseId, JSON.parse(change.after) as ChangeSide);
+        writeSide(connection, importId, change.responseId, JSON.parse(change.after) as ChangeSide);
         prepared(
           connection,
           'UPDATE response_changes SET applied = 1 WHERE import_id = :importId AND response_id = :responseId',
@@ -54,8 +54,8 @@ function bound(column: string, value: CellValue): CellValue | Uint8Array {
     : value;
 }
 
-/** Writes one side of a change into the response. The history row of it must be marked by the caller. */
-function applySide(connection: Connection, importId: number, id: number, side: ChangeSide): void {
+/** Writes one side of a change into the response and indexes it anew. The history row of it must be kept in line by the caller. */
+export function writeSide(connection: Connection, importId: number, id: number, side: ChangeSide): void {
   const current = prepared(connection, CURRENT_SQL).get({ id }) as Record<string, CellValue | Uint8Array> | undefined;
   if (!current) return;
   for (const [questionId, text] of Object.entries(side.comments)) setComment(connection, id, Number(questionId), text);

@@ -4,6 +4,7 @@ import { normaliseName } from '../shared/import/identity.ts';
 import { PASSIVE_FROM, PROMOTER_FROM } from '../shared/score-group.ts';
 import { applyStaged } from './import-apply-staged.ts';
 import { deriveMemberships, fillTeams } from './import-memberships.ts';
+import { applyRepairs } from './import-repairs.ts';
 import type { StoredResult } from './import-result.ts';
 import { SEARCH_TOKENS } from './import-tokens.ts';
 import type { Connection } from './open.ts';
@@ -38,6 +39,7 @@ export async function applyImport(
   const result = JSON.parse(row.result) as StoredResult;
   pace.relax();
   await completeAgents(connection, pace, result);
+  await applyRepairs(connection, importId, result.pending.repaired, pace);
   await applyStaged(connection, importId, pace);
   onApplied(0.1);
   if (result.pending.hasTeams) {

@@ -1,29 +1,26 @@
-// New rows of a running import: many rows a statement, columns the file lacks left out. Nothing is decided or read here.
-import type { FileShape, RowValues } from './import-shape.ts';
+// Inserts packed rows (import-pack.ts): one statement for hundreds of rows, which takes their records apart in SQL. Nothing is decided here.
+
+import {
+  COMMENT_FLAG,
+  COMMENT_WIDTH,
+  INSTANT_BIAS,
+  LABELS,
+  type PackedRows,
+  type Person,
+  RATING_WIDTH,
+  RAW_FLAG,
+  RESPONSE_BITS,
+  type ResponseLayout,
+  ROW_BITS,
+  responseLayout,
+  SCORES,
+  TUPLE_BITS,
+} from './import-pack.ts';
+import { HASH_WIDTH, NUMBER_WIDTH, type PackedBlock, SLICE, SLICE_BITS } from './import-packed.ts';
+import type { FileShape } from './import-shape.ts';
+import type { NewTuples, TupleValue } from './import-tuples.ts';
 import type { Connection } from './open.ts';
 
-export type NewResponse = {
-  readonly id: number;
-  readonly key: string;
-  readonly content: string;
-  readonly externalId: string | null;
-  readonly occurrence: number;
-  readonly rowNumber: number;
-  readonly hasComment: boolean;
-  readonly values: RowValues;
-};
-export type NewComment = {
-  readonly id: number;
-  readonly responseId: number;
-  readonly questionId: number;
-  readonly text: string;
-};
-export type NewRating = {
-  readonly responseId: number;
-  readonly metricId: number;
-  readonly value: number;
-  readonly raw: string | null;
-};
 export type NewReject = {
   readonly rowNumber: number;
   readonly reason: string;
@@ -31,176 +28,248 @@ export type NewReject = {
   readonly cells: string;
 };
 
+/** Which of the packed rows, and the ids the first of them and of its comments get. */
+export type Range = {
+  readonly from: number;
+  readonly until: number;
+  /** Row of the first of all packed responses. */
+  readonly firstResponseId: number;
+  readonly firstCommentId: number;
+};
+
+/** Who and where the people of packed rows are in the workspace. */
+export type PlacedPerson = { readonly agentId: number | null; readonly teamId: number | null };
+
 export type Inserter = {
-  responses(rows: readonly NewResponse[]): void;
-  comments(rows: readonly NewComment[]): void;
-  ratings(rows: readonly NewRating[]): void;
+  /** Makes combinations known that the next rows name. Once for each `PackedRows`, before any of its rows. */
+  learn(rows: PackedRows, place: (person: Person) => PlacedPerson): void;
+  insert(rows: PackedRows, range: Range): void;
   rejects(rows: readonly NewReject[]): void;
 };
 
-/** Rows of one statement: more of them make SQLite's program too large for the processor's caches. */
-const ROWS = 16;
-/** Stands for NULL: binding one costs three times a number or an empty text. Outside every value a file can give. */
-const NO_NUMBER = -9_007_199_254_740_991;
-const NO_TEXT = '';
-const HASH_BYTES = 16;
+/** Most rows of one statement; a table of as many numbers drives it. */
+const STATEMENT_ROWS = 1024;
 
-type Value = number | string | Uint8Array;
-/** `sql` for the row at a place of its statement, from 0. */
-type Field<Row> = {
-  readonly column: string;
-  readonly sql: (place: number) => string;
-  readonly of?: (row: Row) => Value;
+/** A number that stands at byte `at` of a record of `width` bytes. `i`: the record's place, from 0. */
+function numberAt(width: number, at: number, i = '(:from + n)'): string {
+  return `CAST(substr(:bytes, ${i} * ${width} + ${at + 1}, ${NUMBER_WIDTH}) AS INTEGER)`;
+}
+
+function sliceOf(slice: string): string {
+  return `substr(:bytes, :base + (${slice} >> ${SLICE_BITS}) + 1, ${slice} & ${SLICE - 1})`;
+}
+
+function textOf(slice: string): string {
+  return `CASE WHEN ${slice} THEN CAST(${sliceOf(slice)} AS TEXT) END`;
+}
+
+function instantOf(number: string): string {
+  return `CASE WHEN ${number} THEN (${number} >> 2) - ${INSTANT_BIAS} END`;
+}
+
+function dayOf(number: string): string {
+  const day = `(${number} >> 2) / 86400000 - ${INSTANT_BIAS / 86_400_000}`;
+  return `CASE WHEN ${number} THEN ${day} + (${number} & 3) - 2 END`;
+}
+
+/** Column of the table and the expression that fills it. */
+type Filled = readonly [column: string, sql: string];
+
+/** Numbers of the record are read once, under these names, by a subquery of their own. */
+type Read = readonly [name: string, sql: string];
+
+type Source = { readonly reads: readonly Read[]; readonly filled: readonly Filled[]; readonly joins: string };
+
+function insertFrom(table: string, { reads, filled, joins }: Source): string {
+  const columns = filled.map(([column]) => column).join(', ');
+  const values = filled.map(([, sql]) => sql).join(', ');
+  const numbers = reads.map(([name, sql]) => `${sql} AS ${name}`).join(', ');
+  // LIMIT keeps SQLite from putting the reading of a number wherever the number is used.
+  return `INSERT INTO ${table}(${columns}) SELECT ${values}
+    FROM (SELECT :from + n AS i, ${numbers} FROM temp.import_places WHERE n < :count LIMIT -1) ${joins}`;
+}
+
+const TUPLE_MASK = 2 ** TUPLE_BITS - 1;
+
+function responseSource(shape: FileShape, layout: ResponseLayout, name: string): Source {
+  const { has } = shape;
+  const { width } = layout;
+  const reads: Read[] = [
+    ['place', numberAt(width, layout.place)],
+    ['tuples', numberAt(width, layout.tuples)],
+    ['given_id', numberAt(width, layout.externalId)],
+  ];
+  const filled: Filled[] = [
+    ['id', ':first + i'],
+    ['key', `substr(:bytes, i * ${width} + 1, ${HASH_WIDTH})`],
+    ['content', `substr(:bytes, i * ${width} + ${HASH_WIDTH + 1}, ${HASH_WIDTH})`],
+    ['source_id', ':sourceId'],
+    ['import_id', ':importId'],
+    ['last_import_id', ':importId'],
+    ['row_number', `(place >> 2) & ${2 ** ROW_BITS - 1}`],
+    ['occurrence', `place >> ${ROW_BITS + 2}`],
+    ['external_id', textOf('given_id')],
+    ['agent_id', 'p.agent_id'],
+    ['team_id', 'p.team_id'],
+    ['raw_team', 'p.raw_team'],
+    ['site', 'p.site'],
+    ['has_comment', `place & ${COMMENT_FLAG}`],
+    // Nearly always absent, so its number is not read with the others.
+    ['raw', `CASE WHEN place & ${RAW_FLAG} THEN CAST(${sliceOf(numberAt(width, layout.raw, 'i'))} AS TEXT) END`],
+    ...LABELS.filter(([field]) => has.has(field)).map(([, column]): Filled => [column, `l.${column}`]),
+    ...SCORES.filter(([field]) => has.has(field)).map(([, column]): Filled => [column, `s.${column}`]),
+  ];
+  function add(column: string, at: number | null, sql: (number: string) => string): void {
+    if (at === null) return;
+    reads.push([`${column}_read`, numberAt(width, at)]);
+    filled.push([column, sql(`${column}_read`)]);
+  }
+  add('responded_at', layout.respondedAt, instantOf);
+  if (layout.respondedAt !== null) filled.push(['responded_on', dayOf('responded_at_read')]);
+  add('interaction_at', layout.interactionAt, instantOf);
+  if (layout.interactionAt !== null) filled.push(['interaction_on', dayOf('interaction_at_read')]);
+  for (const [column, at] of layout.texts) add(column, at, textOf);
+  add('customer_key', layout.customerKey, (slice) => `CASE WHEN ${slice} THEN ${sliceOf(slice)} END`);
+  add('extra', layout.extra, textOf);
+  const joins = `CROSS JOIN temp.${name}_people p ON p.id = tuples & ${TUPLE_MASK}
+    CROSS JOIN temp.${name}_labels l ON l.id = (tuples >> ${TUPLE_BITS}) & ${TUPLE_MASK}
+    CROSS JOIN temp.${name}_scores s ON s.id = tuples >> ${2 * TUPLE_BITS}`;
+  return { reads, filled, joins };
+}
+
+const RESPONSE_MASK = 2 ** RESPONSE_BITS - 1;
+
+const COMMENTS: Source = {
+  reads: [
+    ['place', numberAt(COMMENT_WIDTH, 0)],
+    ['words', numberAt(COMMENT_WIDTH, NUMBER_WIDTH)],
+  ],
+  filled: [
+    ['id', ':first + i'],
+    ['response_id', `:response + (place & ${RESPONSE_MASK})`],
+    ['question_id', `place >> ${RESPONSE_BITS}`],
+    ['text', `CAST(${sliceOf('words')} AS TEXT)`],
+  ],
+  joins: '',
 };
 
-function number<Row>(column: string, of: (row: Row) => number | null): Field<Row> {
-  return { column, sql: () => `nullif(?, ${NO_NUMBER})`, of: (row) => of(row) ?? NO_NUMBER };
-}
-
-function text<Row>(column: string, of: (row: Row) => string | null): Field<Row> {
-  return { column, sql: () => `nullif(?, '${NO_TEXT}')`, of: (row) => of(row) ?? NO_TEXT };
-}
-
-function plain<Row>(column: string, of: (row: Row) => Value): Field<Row> {
-  return { column, sql: () => '?', of };
-}
-
-function fixed<Row>(column: string, parameter: string): Field<Row> {
-  return { column, sql: () => parameter };
-}
-
-/** The hashes of all rows of a statement come as one blob: a blob costs more to bind than anything else. */
-function hashed<Row>(column: string, half: 0 | 1): Field<Row> {
-  return { column, sql: (place) => `substr(:hashes, ${(place * 2 + half) * HASH_BYTES + 1}, ${HASH_BYTES})` };
-}
-
-function hashesOf(rows: readonly NewResponse[]): Uint8Array {
-  const bytes = Buffer.allocUnsafe(rows.length * 2 * HASH_BYTES);
-  let at = 0;
-  for (const row of rows) {
-    at += bytes.write(row.key, at, HASH_BYTES, 'latin1');
-    at += bytes.write(row.content, at, HASH_BYTES, 'latin1');
-  }
-  return bytes;
-}
-
-/** The columns of `responses` a file of this shape can fill. */
-function responseFields(shape: FileShape): Field<NewResponse>[] {
-  const { has } = shape;
-  const fields: (Field<NewResponse> | false)[] = [
-    plain('id', (row) => row.id),
-    hashed('key', 0),
-    hashed('content', 1),
-    fixed('source_id', ':sourceId'),
-    fixed('import_id', ':importId'),
-    fixed('last_import_id', ':importId'),
-    plain('row_number', (row) => row.rowNumber),
-    text('external_id', (row) => row.externalId),
-    plain('occurrence', (row) => row.occurrence),
-    has.has('respondedAt') && number('responded_at', (row) => row.values.respondedAt),
-    has.has('respondedAt') && number('responded_on', (row) => row.values.respondedOn),
-    has.has('interactionAt') && number('interaction_at', (row) => row.values.interactionAt),
-    has.has('interactionAt') && number('interaction_on', (row) => row.values.interactionOn),
-    shape.hasAgent && number('agent_id', (row) => row.values.agentId),
-    (shape.hasAgent || has.has('team')) && number('team_id', (row) => row.values.teamId),
-    has.has('team') && text('raw_team', (row) => row.values.rawTeam),
-    has.has('channel') && text('channel', (row) => row.values.channel),
-    has.has('contactReason') && text('contact_reason', (row) => row.values.contactReason),
-    has.has('language') && text('language', (row) => row.values.language),
-    has.has('site') && text('site', (row) => row.values.site),
-    has.has('interactionId') && text('interaction_id', (row) => row.values.interactionId),
-    has.has('customerId') && {
-      column: 'customer_key',
-      sql: () => `nullif(?, x'')`,
-      of: (row) => row.values.customerKey ?? Buffer.alloc(0),
-    },
-    has.has('customerId') && text('customer_id', (row) => row.values.customerId),
-    has.has('nps') && number('nps', (row) => row.values.nps),
-    has.has('resolution') && number('resolution', (row) => row.values.resolution),
-    has.has('csat') && number('csat', (row) => row.values.csat),
-    has.has('ces') && number('ces', (row) => row.values.ces),
-    has.has('channelHops') && number('channel_hops', (row) => row.values.channelHops),
-    shape.comments.size > 0 && plain('has_comment', (row) => (row.hasComment ? 1 : 0)),
-    shape.extras.size > 0 && text('extra', (row) => row.values.extra),
-    text('raw', (row) => row.values.raw),
-  ];
-  return fields.filter((field) => field !== false);
-}
-
-type Batch<Row> = (rows: readonly Row[]) => void;
-/** Values of the named parameters, for the rows of one statement. */
-type Named<Row> = (rows: readonly Row[]) => Readonly<Record<string, number | Uint8Array>> | null;
-
-/** A function that inserts rows of `table`, `ROWS` at a time and the rest one by one. Names come from the lists above only. */
-function batchOf<Row>(
-  connection: Connection,
-  table: string,
-  fields: readonly Field<Row>[],
-  named: Named<Row>,
-): Batch<Row> {
-  const head = `INSERT INTO ${table}(${fields.map((field) => field.column).join(', ')}) VALUES`;
-  const tuples = Array.from({ length: ROWS }, (_, place) => `(${fields.map((field) => field.sql(place)).join(', ')})`);
-  const single = connection.prepare(`${head} ${tuples[0]}`);
-  const many = connection.prepare(`${head} ${tuples.join(', ')}`);
-  const bound = fields.map((field) => field.of).filter((of) => of !== undefined);
-
-  return (rows) => {
-    let at = 0;
-    while (at < rows.length) {
-      const count = rows.length - at >= ROWS ? ROWS : 1;
-      const part = rows.slice(at, at + count);
-      const values: Value[] = [];
-      for (const row of part) for (const of of bound) values.push(of(row));
-      const statement = count === ROWS ? many : single;
-      const others = named(part);
-      if (others) statement.run(values, others);
-      else statement.run(values);
-      at += count;
-    }
+function ratingSource(name: string): Source {
+  return {
+    reads: [['place', numberAt(RATING_WIDTH, 0)]],
+    filled: [
+      ['response_id', `:response + (place & ${RESPONSE_MASK})`],
+      ['metric_id', 'v.metric_id'],
+      ['value', 'v.value'],
+      ['raw', 'v.raw'],
+    ],
+    joins: `CROSS JOIN temp.${name}_ratings v ON v.id = place >> ${RESPONSE_BITS}`,
   };
 }
 
+/** Numbered combinations beside the workspace: one table for each kind, dropped with the connection. */
+function tupleTable(
+  connection: Connection,
+  name: string,
+  columns: readonly string[],
+): (news: NewTuples, values: (tuple: readonly TupleValue[]) => readonly TupleValue[]) => void {
+  connection.exec(`CREATE TEMP TABLE ${name}(id INTEGER PRIMARY KEY, ${columns.join(', ')})`);
+  const insert = connection.prepare(`INSERT INTO temp.${name} VALUES (?, ${columns.map(() => '?').join(', ')})`);
+  return ({ from, tuples, isAnew }, values) => {
+    if (isAnew) connection.exec(`DELETE FROM temp.${name}`);
+    tuples.forEach((tuple, index) => {
+      insert.run(from + index, ...values(tuple));
+    });
+  };
+}
+
+function placesTable(connection: Connection): void {
+  connection.exec(`CREATE TEMP TABLE IF NOT EXISTS import_places(n INTEGER PRIMARY KEY);
+    WITH RECURSIVE places(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM places WHERE n < ${STATEMENT_ROWS - 1})
+    INSERT OR IGNORE INTO temp.import_places SELECT n FROM places`);
+}
+
+/** The first place in `owners` (rising) that belongs to `owner` or a later one. */
+function firstOf(owners: Uint32Array, owner: number): number {
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((owners[middle] ?? 0) < owner) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+type Values = Readonly<Record<string, number>>;
+
+/**
+ * An inserter of packed rows. Every packer numbers its combinations itself, so each needs an inserter of its own.
+ * @param name of the inserter's tables; one word, unlike those of other inserters on this connection
+ */
 export function createInserter(
   connection: Connection,
   shape: FileShape,
   ids: { readonly importId: number; readonly sourceId: number },
+  name: string,
 ): Inserter {
-  const { importId } = ids;
+  placesTable(connection);
+  const learnPeople = tupleTable(connection, `${name}_people`, [
+    'agent_id INTEGER',
+    'team_id INTEGER',
+    'raw_team TEXT',
+    'site TEXT',
+  ]);
+  const learnLabels = tupleTable(
+    connection,
+    `${name}_labels`,
+    LABELS.map(([, column]) => `${column} TEXT`),
+  );
+  const learnScores = tupleTable(
+    connection,
+    `${name}_scores`,
+    SCORES.map(([, column]) => column),
+  );
+  const learnRatings = tupleTable(connection, `${name}_ratings`, ['metric_id INTEGER', 'value REAL', 'raw TEXT']);
+  const responses = connection.prepare(insertFrom('responses', responseSource(shape, responseLayout(shape), name)));
+  const comments = connection.prepare(insertFrom('comments', COMMENTS));
+  const ratings = connection.prepare(insertFrom('response_ratings', ratingSource(name)));
+  const reject = connection.prepare(`INSERT INTO import_rejects(import_id, row_number, reason, params, cells)
+    VALUES (:importId, :rowNumber, :reason, :params, :cells)`);
+
+  function run(statement: typeof responses, block: PackedBlock, from: number, until: number, values: Values): void {
+    const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
+    for (let at = from; at < until; at += STATEMENT_ROWS) {
+      const count = Math.min(until - at, STATEMENT_ROWS);
+      const { changes } = statement.run({ ...values, bytes, base: block.base, from: at, count });
+      // A record that names a combination nobody made known would otherwise be lost without a sign.
+      if (changes !== count) throw new Error(`${changes} of ${count} packed rows were inserted`);
+    }
+  }
+
   return {
-    responses: batchOf(connection, 'responses', responseFields(shape), (rows) => ({ ...ids, hashes: hashesOf(rows) })),
-    comments: batchOf<NewComment>(
-      connection,
-      'comments',
-      [
-        plain('id', (row) => row.id),
-        plain('response_id', (row) => row.responseId),
-        plain('question_id', (row) => row.questionId),
-        plain('text', (row) => row.text),
-      ],
-      () => null,
-    ),
-    ratings: batchOf<NewRating>(
-      connection,
-      'response_ratings',
-      [
-        plain('response_id', (row) => row.responseId),
-        plain('metric_id', (row) => row.metricId),
-        plain('value', (row) => row.value),
-        text('raw', (row) => row.raw),
-      ],
-      () => null,
-    ),
-    rejects: batchOf<NewReject>(
-      connection,
-      'import_rejects',
-      [
-        fixed('import_id', ':importId'),
-        plain('row_number', (row) => row.rowNumber),
-        plain('reason', (row) => row.reason),
-        plain('params', (row) => row.params),
-        plain('cells', (row) => row.cells),
-      ],
-      () => ({ importId }),
-    ),
+    learn: (rows, place) => {
+      learnPeople(rows.people, (tuple) => {
+        const person = tuple as Person;
+        const { agentId, teamId } = place(person);
+        return [agentId, teamId, person[3], person[4]];
+      });
+      learnLabels(rows.labels, (tuple) => tuple);
+      learnScores(rows.scores, (tuple) => tuple);
+      learnRatings(rows.ratingValues, (tuple) => tuple);
+    },
+    insert: (rows, { from, until, firstResponseId, firstCommentId }) => {
+      run(responses, rows.responses, from, until, { ...ids, first: firstResponseId });
+      const { responseOfComment, responseOfRating } = rows;
+      run(comments, rows.comments, firstOf(responseOfComment, from), firstOf(responseOfComment, until), {
+        first: firstCommentId,
+        response: firstResponseId,
+      });
+      run(ratings, rows.ratings, firstOf(responseOfRating, from), firstOf(responseOfRating, until), {
+        response: firstResponseId,
+      });
+    },
+    rejects: (rows) => {
+      for (const row of rows) reject.run({ importId: ids.importId, ...row });
+    },
   };
 }

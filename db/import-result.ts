@@ -1,4 +1,5 @@
 // What is kept about an import beside its rows: how it read the file, what it made, what came of it. Shapes and their JSON, no SQL.
+import type { ImportId, PersonId } from '../shared/contract/values.ts';
 import type { FilePlan, ImportCounts, ImportSettings, Message } from '../shared/import/types.ts';
 
 export type CountedReason = { readonly reason: Message; readonly count: number };
@@ -13,8 +14,26 @@ export type StoredResult = {
   readonly newAgentIds: readonly number[];
   readonly newAgentCount: number;
   readonly seconds: number;
+  /** The latest answer of the file (UTC ms); null where it has no dates. */
+  readonly latestAt: number | null;
   /** What is left to do after the commit point, so that another process can finish it. */
   readonly pending: PendingWork;
+  /** These responses stayed when that import was taken back. */
+  readonly remainsOf?: ImportId;
+  /** The import is being, or was, taken back. */
+  readonly undo?: UndoOrder;
+};
+
+/** How an import is taken back: kept with it, so that another process can finish it. */
+export type UndoOrder = {
+  /** Goes even where people worked on it. */
+  readonly isInsisting: boolean;
+  readonly personId: PersonId | null;
+  readonly deviceId: string;
+  /** UTC ms */
+  readonly at: number;
+  /** Agents whose responses go or change: their stays in teams are worked out anew. */
+  readonly agentIds: readonly number[];
 };
 
 export type PendingWork = {
@@ -24,6 +43,8 @@ export type PendingWork = {
   readonly hasTeams: boolean;
   /** Rows with an agent but without a team: they get the team of the day once memberships are known. */
   readonly teamlessCount: number;
+  /** Rejects of earlier imports that this file brings in repaired: [import, row]. */
+  readonly repaired: readonly (readonly [number, number])[];
   /** Known agents the file completes: [agent, name, e-mail]. */
   readonly completedAgents: readonly (readonly [number, string | null, string | null])[];
 };
@@ -36,6 +57,8 @@ export type StoredMapping = Pick<FilePlan, 'layout' | 'zone' | 'zoneIsAssumed' |
 /** Column `assumed`: what a person decided, and what this import made that nobody else can use yet. */
 export type StoredAssumed = {
   readonly settings: ImportSettings;
+  /** The person's settings together with those of a remembered profile. */
+  readonly effective?: ImportSettings;
   readonly made: {
     readonly hasSource: boolean;
     readonly questionIds: readonly number[];

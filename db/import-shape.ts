@@ -1,7 +1,7 @@
 // What a file has columns for, and a parsed response as the values of its row. A column the file lacks changes nothing later,
 // an empty cell does; that difference is kept here. No SQL.
 import { dayOfInstant } from '../shared/days.ts';
-import type { FilePlan, FixedTarget, ParsedResponse } from '../shared/import/types.ts';
+import type { ColumnPlan, FixedTarget, ParsedResponse } from '../shared/import/types.ts';
 import { identifierKey } from './identifier-key.ts';
 import type { AgentIdentity } from './import-agents.ts';
 
@@ -20,7 +20,9 @@ function keyOf(target: string): string {
   return target.slice(target.indexOf(':') + 1);
 }
 
-export function shapeOf(plan: FilePlan): FileShape {
+export function shapeOf(plan: {
+  readonly columns: readonly Pick<ColumnPlan, 'header' | 'target' | 'isKeptAsCode'>[];
+}): FileShape {
   const has = new Set<FixedTarget>();
   const comments = new Map<string, string>();
   const ratings = new Map<string, string>();
@@ -70,6 +72,8 @@ export type Placing = {
   agentOf(identity: AgentIdentity): number | null;
   /** The team a cell names. */
   teamOf(name: string, site: string | null): number;
+  /** The team a person stated for an agent on a day: it wins over the one the row names. */
+  statedOn(agentId: number, on: number | null): number | null;
   /** The team of an agent on a day, for rows that name none. */
   teamOn(agentId: number, on: number | null): number | null;
 };
@@ -78,25 +82,32 @@ function dayOrNull(at: number | null, zone: string): number | null {
   return at === null ? null : dayOfInstant(at, zone);
 }
 
+/** The agent and the team that a row names, as rows. `on`: the day of the interaction, else of the answer. */
+export function placedPerson(
+  identity: AgentIdentity,
+  { team, site, on }: { readonly team: string | null; readonly site: string | null; readonly on: number | null },
+  placing: Pick<Placing, 'agentOf' | 'teamOf' | 'statedOn' | 'teamOn'>,
+): { readonly agentId: number | null; readonly teamId: number | null } {
+  const agentId = placing.agentOf(identity);
+  const namedId = team === null ? null : placing.teamOf(team, site);
+  if (agentId === null) return { agentId, teamId: namedId };
+  const teamId = namedId === null ? placing.teamOn(agentId, on) : (placing.statedOn(agentId, on) ?? namedId);
+  return { agentId, teamId };
+}
+
 /** Puts a response in its place: days in the workspace's zone, agent and team as rows. */
 export function placed(response: ParsedResponse, placing: Placing): RowValues {
   const respondedAt = response.respondedAt ?? null;
   const interactionAt = response.interactionAt ?? null;
   const respondedOn = dayOrNull(respondedAt, placing.zone);
   const interactionOn = dayOrNull(interactionAt, placing.zone);
-  const agentId = placing.agentOf({
-    id: response.agentId ?? null,
-    name: response.agentName ?? null,
-    email: response.agentEmail ?? null,
-  });
   const rawTeam = response.team ?? null;
   const site = response.site ?? null;
-  const teamId =
-    rawTeam !== null
-      ? placing.teamOf(rawTeam, site)
-      : agentId === null
-        ? null
-        : placing.teamOn(agentId, interactionOn ?? respondedOn);
+  const { agentId, teamId } = placedPerson(
+    { id: response.agentId ?? null, name: response.agentName ?? null, email: response.agentEmail ?? null },
+    { team: rawTeam, site, on: interactionOn ?? respondedOn },
+    placing,
+  );
   const customer = response.customerId ?? null;
   return {
     respondedAt,

@@ -1,5 +1,5 @@
 // Is a row of a file new, known, or one the same file already had? Identity by hashed keys: nothing is matched by likeness. Reads only.
-import { contentKeyText, contentText, responseKeyText } from '../shared/import/identity.ts';
+import { contentKeyText, contentText, fileKeyText, responseKeyText } from '../shared/import/identity.ts';
 import type { ParsedResponse } from '../shared/import/types.ts';
 import { digest, digestBytes } from './import-digest.ts';
 import { createKeySet, createNumberColumn } from './import-keys.ts';
@@ -8,28 +8,28 @@ import { prepared } from './sql.ts';
 
 /** What a row is, compared with the workspace and with the rows before it in the same file. */
 export type Sorted = {
-  readonly fate: 'new' | 'unchanged' | 'changed' | 'duplicate' | 'version';
+  readonly fate: 'new' | 'unchanged' | 'changed' | 'duplicate' | 'version' | 'perhaps';
   readonly response: ParsedResponse;
   readonly rowNumber: number;
   readonly key: string;
   readonly content: string;
   readonly occurrence: number;
-  /** Where the sorter remembers the key; `rowOf` and `place` speak of it. */
-  readonly index: number;
-  /** The stored row: 0 for new ones until it is placed. */
+  /** The stored row of known ones; 0 for others. */
   readonly responseId: number;
+  /** Of a version: which row it is another version of. Above 0 the n-th new row of this file, below 0 (negated) a stored one. */
+  readonly original: number;
 };
+
+export type FileRow = { readonly response: ParsedResponse; readonly rowNumber: number };
 
 export type Sorter = {
   /** Sorts rows in file order. */
-  sort(rows: readonly { readonly response: ParsedResponse; readonly rowNumber: number }[]): Sorted[];
-  /** Remembers the row a new response got. */
-  place(index: number, responseId: number): void;
-  /** The row of a key: above 0 made by this import, below 0 (negated) there before it, 0 not placed yet. */
-  rowOf(index: number): number;
+  sort(rows: readonly FileRow[]): Sorted[];
+  /** The same for one row where no row can be known. */
+  sortUnknown(response: ParsedResponse, rowNumber: number): Sorted;
 };
 
-type Draft = { -readonly [K in keyof Sorted]: Sorted[K] };
+type Draft = { -readonly [K in keyof Sorted]: Sorted[K] } & { readonly index: number };
 type StoredKey = { id: number; key: Buffer; content: Buffer };
 
 /** Keys asked for in one statement. */
@@ -48,15 +48,20 @@ function halves(content: string): readonly [number, number] {
   return [low, high];
 }
 
+/** `file`: ids begin anew in every file of the source, so a row is known by its id and all its values. */
+export type IdScope = 'source' | 'file';
+
 /** `connection` null: the workspace holds nothing of this source, so no row can be known. */
-export function createSorter(connection: Connection | null, sourceKey: string): Sorter {
+export function createSorter(connection: Connection | null, sourceKey: string, idScope: IdScope = 'source'): Sorter {
   const keys = createKeySet();
+  /** Row of a key: above 0 the n-th new one of this file, below 0 (negated) a stored one, 0 not settled yet. */
   const rows = createNumberColumn(8);
   const lowHalves = createNumberColumn(4);
   const highHalves = createNumberColumn(4);
   // Rows without an id are told apart by how often the same content came before.
   const contents = createKeySet();
   const counts = createNumberColumn(4);
+  let newCount = 0;
 
   function remember(key: string, content: string): number {
     const index = keys.add(key);
@@ -79,29 +84,86 @@ export function createSorter(connection: Connection | null, sourceKey: string): 
     return occurrence;
   }
 
-  function withId(response: ParsedResponse, rowNumber: number, externalId: string): Draft {
+  function draftOf(
+    fate: Draft['fate'],
+    { response, rowNumber }: FileRow,
+    key: string,
+    content: string,
+    index: number,
+    occurrence = 1,
+  ): Draft {
+    return { fate, response, rowNumber, key, content, occurrence, index, responseId: 0, original: 0 };
+  }
+
+  function withId(row: FileRow, externalId: string): Draft {
     const key = digest(responseKeyText(sourceKey, externalId));
-    const content = digest(contentText(response));
+    const content = digest(contentText(row.response));
     const found = keys.find(key);
-    if (found === -1) {
-      const index = remember(key, content);
-      return { fate: 'new', response, rowNumber, key, content, occurrence: 1, index, responseId: 0 };
-    }
+    if (found === -1) return draftOf('new', row, key, content, remember(key, content));
     const fate = isSame(found, content) ? 'duplicate' : 'version';
     if (fate === 'version') {
       const [low, high] = halves(content);
       lowHalves.set(found, low);
       highHalves.set(found, high);
     }
-    return { fate, response, rowNumber, key, content, occurrence: 1, index: found, responseId: 0 };
+    return draftOf(fate, row, key, content, found);
   }
 
-  function withoutId(response: ParsedResponse, rowNumber: number): Draft {
-    const content = digest(contentText(response));
+  function withFileId(row: FileRow, externalId: string): Draft {
+    const content = digest(contentText(row.response));
+    const key = digest(fileKeyText(sourceKey, externalId, digestBytes(content).toString('hex')));
+    const found = keys.find(key);
+    if (found !== -1) return draftOf('duplicate', row, key, content, found);
+    return draftOf('new', row, key, content, remember(key, content));
+  }
+
+  function withoutId(row: FileRow): Draft {
+    const content = digest(contentText(row.response));
     const occurrence = occurrenceOf(content);
     const key = digest(contentKeyText(sourceKey, digestBytes(content).toString('hex'), occurrence));
-    const index = remember(key, content);
-    return { fate: 'new', response, rowNumber, key, content, occurrence, index, responseId: 0 };
+    return draftOf('new', row, key, content, remember(key, content), occurrence);
+  }
+
+  function inFile(row: FileRow): Draft {
+    const { externalId } = row.response;
+    if (externalId === null) return withoutId(row);
+    return idScope === 'file' ? withFileId(row, externalId) : withId(row, externalId);
+  }
+
+  /** Counts the new rows and says which rows the versions are of. */
+  function settle(draft: Draft): void {
+    if (draft.fate === 'new') {
+      newCount += 1;
+      rows.set(draft.index, newCount);
+    } else if (draft.fate === 'version') draft.original = rows.get(draft.index);
+  }
+
+  /** Stored rows by key. */
+  function storedRows(from: Connection, keysOfRows: readonly string[]): Map<string, StoredKey> {
+    const values = keysOfRows.map(digestBytes);
+    const last = values.at(-1);
+    while (last && values.length < LOOKUP) values.push(last);
+    const stored = new Map<string, StoredKey>();
+    for (const row of prepared(from, LOOKUP_SQL).all(values) as StoredKey[])
+      stored.set(row.key.toString('latin1'), row);
+    return stored;
+  }
+
+  /** Rows that came while ids still held for the whole source stand under their id. */
+  function recogniseById(from: Connection, drafts: readonly Draft[]): void {
+    const wanted = drafts.filter(({ fate, response }) => fate === 'new' && response.externalId !== null);
+    const idKey = ({ response }: Draft) => digest(responseKeyText(sourceKey, response.externalId ?? ''));
+    for (let at = 0; at < wanted.length; at += LOOKUP) {
+      const slice = wanted.slice(at, at + LOOKUP);
+      const stored = storedRows(from, slice.map(idKey));
+      for (const draft of slice) {
+        const known = stored.get(idKey(draft));
+        if (!known) continue;
+        draft.fate = known.content.toString('latin1') === draft.content ? 'unchanged' : 'perhaps';
+        draft.responseId = known.id;
+        if (draft.fate === 'unchanged') rows.set(draft.index, -known.id);
+      }
+    }
   }
 
   /** Looks the new ones up in the workspace. */
@@ -109,12 +171,10 @@ export function createSorter(connection: Connection | null, sourceKey: string): 
     const wanted = drafts.filter((draft) => draft.fate === 'new');
     for (let at = 0; at < wanted.length; at += LOOKUP) {
       const slice = wanted.slice(at, at + LOOKUP);
-      const values = slice.map((draft) => digestBytes(draft.key));
-      const last = values.at(-1);
-      while (last && values.length < LOOKUP) values.push(last);
-      const stored = new Map<string, StoredKey>();
-      for (const row of prepared(from, LOOKUP_SQL).all(values) as StoredKey[])
-        stored.set(row.key.toString('latin1'), row);
+      const stored = storedRows(
+        from,
+        slice.map((draft) => draft.key),
+      );
       for (const draft of slice) {
         const known = stored.get(draft.key);
         if (!known) continue;
@@ -127,15 +187,16 @@ export function createSorter(connection: Connection | null, sourceKey: string): 
 
   return {
     sort: (batch) => {
-      const drafts = batch.map(({ response, rowNumber }) =>
-        response.externalId === null
-          ? withoutId(response, rowNumber)
-          : withId(response, rowNumber, response.externalId),
-      );
+      const drafts = batch.map(inFile);
       if (connection) recognise(connection, drafts);
+      if (connection && idScope === 'file') recogniseById(connection, drafts);
+      for (const draft of drafts) settle(draft);
       return drafts;
     },
-    place: (index, responseId) => rows.set(index, responseId),
-    rowOf: (index) => rows.get(index),
+    sortUnknown: (response, rowNumber) => {
+      const draft = inFile({ response, rowNumber });
+      settle(draft);
+      return draft;
+    },
   };
 }

@@ -84,19 +84,22 @@ function placesOf(connection: Connection, importId: ImportId): Place[] {
     `SELECT row_number AS rowNumber, id AS responseId, 'inserted' AS state FROM responses
      WHERE import_id = :importId ORDER BY row_number`,
   ).all({ importId }) as Place[];
-  const updated = prepared(
+  // An undo of an earlier import may have left nothing of a change but that the file had the row.
+  const changed = prepared(
     connection,
-    `SELECT row_number AS rowNumber, response_id AS responseId, 'updated' AS state FROM response_changes
-     WHERE import_id = :importId`,
+    `SELECT row_number AS rowNumber, response_id AS responseId, CASE WHEN before = after THEN 'unchanged' ELSE 'updated' END AS state
+     FROM response_changes WHERE import_id = :importId`,
   ).all({ importId }) as Place[];
   const { sighted } = prepared(connection, 'SELECT sighted AS sighted FROM imports WHERE id = :importId').get({
     importId,
   }) as { sighted: Uint8Array | null };
-  const unchanged = (sighted === null ? [] : decodeSightings(sighted)).map(
-    (sighting): Place => ({ ...sighting, state: 'unchanged' }),
+  if (changed.length === 0 && sighted === null) return inserted;
+  // A response that an undo made this import's own stands among the sighted ones as well.
+  const known = new Set([...inserted, ...changed].map(({ responseId }) => responseId));
+  const unchanged = (sighted === null ? [] : decodeSightings(sighted)).flatMap((sighting): Place[] =>
+    known.has(sighting.responseId) ? [] : [{ ...sighting, state: 'unchanged' }],
   );
-  if (updated.length === 0 && unchanged.length === 0) return inserted;
-  return [...inserted, ...updated, ...unchanged].sort((a, b) => a.rowNumber - b.rowNumber);
+  return [...inserted, ...changed, ...unchanged].sort((a, b) => a.rowNumber - b.rowNumber);
 }
 
 /** Whether there is a finished import of this number. */

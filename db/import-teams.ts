@@ -1,7 +1,10 @@
 // Teams as files name them, and which team an agent was in on a day. Teams are never merged here; equal means equal after normalising.
 import { normaliseName } from '../shared/import/identity.ts';
 import type { Connection } from './open.ts';
-import { prepared } from './sql.ts';
+import { standingStays, statedStays, teamOn } from './placement.ts';
+import { prepared, readHandle } from './sql.ts';
+import { createTeamNames, TEAM_NAMES_SQL } from './team-names.ts';
+import type { TeamStay } from './team-stays.ts';
 
 export type TeamBook = {
   /** The team's row, made where the name is new. Writes: call it inside a transaction. */
@@ -10,75 +13,75 @@ export type TeamBook = {
   find(name: string): number | undefined;
 };
 
+type NamedTeam = { teamId: number; key: string; name: string };
+
 /** `importId` null: nothing is written, new teams get ids below 0; `connection` null: no team is known yet. */
 export function createTeamBook(connection: Connection | null, importId: number | null): TeamBook {
-  const byKey = new Map<string, number>();
-  const byName = new Map<string, number>();
+  const names = createTeamNames((connection?.prepare(TEAM_NAMES_SQL).all() ?? []) as NamedTeam[]);
   let made = 0;
-  const rows = (connection?.prepare('SELECT key AS key, id AS id FROM teams').all() ?? []) as {
-    key: string;
-    id: number;
-  }[];
-  for (const row of rows) byKey.set(row.key, row.id);
 
+  /** A team that was removed comes back with its first new response. */
   function insert(key: string, name: string, site: string | null): number {
     made += 1;
     if (!connection || importId === null) return -made;
-    const result = prepared(
+    const row = prepared(
       connection,
-      'INSERT INTO teams(key, name, site, first_import_id) VALUES (:key, :name, :site, :importId)',
-    ).run({ key, name: name.trim(), site, importId });
-    return Number(result.lastInsertRowid);
+      `INSERT INTO teams(key, name, site, first_import_id) VALUES (:key, :name, :site, :importId)
+       ON CONFLICT(key) DO UPDATE SET deleted_at = NULL, first_import_id = excluded.first_import_id RETURNING id AS id`,
+    ).get({ key, name: name.trim(), site, importId }) as { id: number };
+    return row.id;
   }
 
   return {
-    find: (name) => byName.get(name) ?? byKey.get(normaliseName(name)),
+    find: names.find,
     resolve: (name, site) => {
-      const before = byName.get(name);
+      const before = names.find(name);
       if (before !== undefined) return before;
       const key = normaliseName(name);
-      const id = byKey.get(key) ?? insert(key, name, site);
-      byKey.set(key, id);
-      byName.set(name, id);
+      const id = insert(key, name, site);
+      names.add(key, id);
       return id;
     },
   };
 }
 
-type Membership = { teamId: number; fromOn: number; untilOn: number | null; isByPerson: number };
-
 export type MembershipBook = {
-  /** The team of an agent on a day (days since 1970); null where no membership covers it. */
+  /** Which rows' teams may depend on their day: of all where people stated teams, of rows that name none where any stay is known. */
+  readonly decidesFor: 'none' | 'unnamed' | 'all';
+  /** The team a person stated for an agent on a day (days since 1970); null where nobody did. */
+  statedOn(agentId: number, on: number | null): number | null;
+  /** The team of an agent on a day, a person's word before what earlier responses say; null where no stay covers it. */
   teamOn(agentId: number, on: number | null): number | null;
 };
 
-/** Reads memberships agent by agent as they are asked for. A person's row wins over an imported one. */
-export function createMembershipBook(connection: Connection | null): MembershipBook {
-  const byAgent = new Map<number, readonly Membership[]>();
+type Stays = { readonly stated: readonly TeamStay[]; readonly derived: readonly TeamStay[] };
 
-  function of(agentId: number): readonly Membership[] {
+/** Reads stays agent by agent as they are asked for. */
+export function createMembershipBook(connection: Connection | null): MembershipBook {
+  const db = connection === null ? null : readHandle(connection, { now: 0, personId: null, deviceId: '' });
+  const byAgent = new Map<number, Stays>();
+  const hasStated =
+    db?.get(`SELECT 1 AS found FROM team_memberships WHERE origin = 'person' AND deleted_at IS NULL LIMIT 1`) !==
+    undefined;
+
+  const hasAny = db?.get('SELECT 1 AS found FROM team_memberships WHERE deleted_at IS NULL LIMIT 1') !== undefined;
+
+  function of(agentId: number): Stays {
     const known = byAgent.get(agentId);
     if (known) return known;
-    const rows = connection ? membershipsOf(connection, agentId) : [];
-    byAgent.set(agentId, rows);
-    return rows;
+    const stays = db
+      ? { stated: statedStays(db, agentId), derived: standingStays(db, agentId) }
+      : { stated: [], derived: [] };
+    byAgent.set(agentId, stays);
+    return stays;
   }
 
   return {
+    decidesFor: hasStated ? 'all' : hasAny ? 'unnamed' : 'none',
+    statedOn: (agentId, on) => (hasStated ? teamOn(of(agentId).stated, on) : null),
     teamOn: (agentId, on) => {
-      if (on === null) return null;
-      const row = of(agentId).find((row) => row.fromOn <= on && (row.untilOn === null || row.untilOn > on));
-      return row?.teamId ?? null;
+      const { stated, derived } = of(agentId);
+      return teamOn(stated, on) ?? teamOn(derived, on);
     },
   };
-}
-
-/** Standing memberships, a person's rows first, then the latest. */
-function membershipsOf(connection: Connection, agentId: number): Membership[] {
-  return prepared(
-    connection,
-    `SELECT team_id AS teamId, from_on AS fromOn, until_on AS untilOn, origin = 'person' AS isByPerson
-     FROM team_memberships WHERE agent_id = :agentId AND deleted_at IS NULL
-     ORDER BY isByPerson DESC, from_on DESC`,
-  ).all({ agentId }) as Membership[];
 }

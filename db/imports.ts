@@ -4,6 +4,8 @@ import { AppError } from '../shared/contract/errors.ts';
 import type { ImportResult } from '../shared/contract/imports.ts';
 import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
 import type { ImportId } from '../shared/contract/values.ts';
+import type { NearPair } from '../shared/import/near-pairs.ts';
+import { pairsOfImport, undecidedPairs } from './agent-pairs.ts';
 import { noCounts, type StoredMapping, type StoredResult } from './import-result.ts';
 import type { ReadDb } from './sql.ts';
 
@@ -27,7 +29,7 @@ const COLUMNS = `i.id AS importId, i.file_name AS fileName, i.file_bytes AS file
   i.started_at AS startedAt, i.finished_at AS finishedAt, i.state AS state, i.result AS result, i.backup IS NOT NULL AS hasBackup`;
 const FROM = `FROM imports i JOIN sources s ON s.id = i.source_id LEFT JOIN people p ON p.id = i.person_id`;
 
-function resultOf(db: ReadDb, row: ImportRow): ImportResult {
+function resultOf(db: ReadDb, row: ImportRow, pairs: readonly NearPair[]): ImportResult {
   const stored = row.result === null ? null : (JSON.parse(row.result) as StoredResult);
   const { result: _text, hasBackup, ...kept } = row;
   return {
@@ -44,16 +46,27 @@ function resultOf(db: ReadDb, row: ImportRow): ImportResult {
     warnings: [...(stored?.warnings ?? [])],
     seconds: stored?.seconds ?? 0,
     hasBackup: hasBackup === 1,
+    agentsToReview: pairsOfImport(db, pairs, row.importId).length,
+    repairedCount: stored && stored.counts.rejected > 0 ? repairedCount(db, row.importId) : 0,
+    ...(stored?.remainsOf === undefined ? {} : { remainsOf: stored.remainsOf }),
   };
+}
+
+function repairedCount(db: ReadDb, importId: ImportId): number {
+  return db.one<{ count: number }>(
+    'SELECT count(*) AS count FROM import_rejects WHERE import_id = :importId AND repaired_by_import IS NOT NULL',
+    { importId },
+  ).count;
 }
 
 /** Newest first; an import that is still being read is not listed. */
 function history(db: ReadDb, input: ParsedInput<'imports.history'>): CallOutput<'imports.history'> {
   const rows = db.all<ImportRow>(
-    `SELECT ${COLUMNS} ${FROM} WHERE i.state <> 'running' ORDER BY i.started_at DESC, i.id DESC LIMIT :limit`,
-    { limit: input.limit },
+    `SELECT ${COLUMNS} ${FROM} WHERE i.state <> 'running' AND i.id < :beforeId ORDER BY i.id DESC LIMIT :limit`,
+    { limit: input.limit, beforeId: input.beforeId ?? Number.MAX_SAFE_INTEGER },
   );
-  return { imports: rows.map((row) => resultOf(db, row)) };
+  const pairs = undecidedPairs(db);
+  return { imports: rows.map((row) => resultOf(db, row, pairs)) };
 }
 
 function result(db: ReadDb, input: ParsedInput<'imports.result'>): CallOutput<'imports.result'> {
@@ -61,10 +74,10 @@ function result(db: ReadDb, input: ParsedInput<'imports.result'>): CallOutput<'i
     importId: input.importId,
   });
   if (!row) throw new AppError('row.missing', { table: 'imports' });
-  return resultOf(db, row);
+  return resultOf(db, row, undecidedPairs(db));
 }
 
-type RejectRow = { rowNumber: number; reason: string; params: string | null; cells: string };
+type RejectRow = { rowNumber: number; reason: string; params: string | null; cells: string; isRepaired: number };
 
 function rejects(db: ReadDb, input: ParsedInput<'imports.rejects'>): CallOutput<'imports.rejects'> {
   const row = db.get<{ mapping: string | null }>('SELECT mapping AS mapping FROM imports WHERE id = :importId', {
@@ -73,14 +86,17 @@ function rejects(db: ReadDb, input: ParsedInput<'imports.rejects'>): CallOutput<
   if (!row) throw new AppError('row.missing', { table: 'imports' });
   const mapping = row.mapping === null ? null : (JSON.parse(row.mapping) as StoredMapping);
   const rows = db.all<RejectRow>(
-    `SELECT row_number AS rowNumber, reason AS reason, params AS params, cells AS cells
+    `SELECT row_number AS rowNumber, reason AS reason, params AS params, cells AS cells,
+            repaired_by_import IS NOT NULL AS isRepaired
      FROM import_rejects WHERE import_id = :importId AND row_number > :afterRow ORDER BY row_number LIMIT :limit`,
     { importId: input.importId, afterRow: input.afterRow, limit: input.limit },
   );
   return {
     headers: mapping?.columns.map((column) => column.header) ?? [],
-    rejects: rows.map(({ rowNumber, reason, params, cells }) => ({
+    delimiter: mapping?.layout.delimiter ?? ',',
+    rejects: rows.map(({ rowNumber, reason, params, cells, isRepaired }) => ({
       rowNumber,
+      isRepaired: isRepaired === 1,
       reason: { code: reason, params: params === null ? {} : JSON.parse(params) },
       cells: JSON.parse(cells),
     })),

@@ -4,12 +4,14 @@ import { AppError } from '../shared/contract/errors.ts';
 import { type CallOutput, contract, isCallName, type ParsedInput } from '../shared/contract/index.ts';
 import { type StepId, stepId as stepIdSchema } from '../shared/contract/values.ts';
 import { author, type HistoryTable, type Operation, recordChange, rowOf, writeRow } from './changes.ts';
+import { placeAgents, placeMerged } from './placement.ts';
+import { isPlainTable, MOVED_RESPONSES, restoreMove, restorePlain } from './plain-rows.ts';
 import type { ReadDb, SqlValue, WriteDb } from './sql.ts';
 import { isTaken } from './sqlite-errors.ts';
 
 type ChangeRow = {
   seq: number;
-  tableName: HistoryTable;
+  tableName: string;
   rowId: string;
   rowKey: string;
   op: Operation;
@@ -89,32 +91,70 @@ function refuseIfChangedSince(db: ReadDb, changes: readonly ChangeRow[], stepId:
 
 /** Writes one side of each change back under the running step, which is marked as undoing `step`. */
 function writeSide(db: WriteDb, step: StepRow, side: 'before' | 'after', changes: readonly ChangeRow[]): void {
+  const isLast = (change: ChangeRow) => isPlainTable(change.tableName) && change[side] === null;
+  for (const change of changes) if (!isLast(change)) writeOne(db, step, side, change);
+  // Which team a response belongs to follows from stays and records; it is worked out anew, not remembered.
+  placeAgents(db, changes.flatMap(movedAgents));
+  placeMerged(db, changes.flatMap(mergedAgents));
+  // Only now is it known whether an agent or a team that goes is still used.
+  for (const change of changes) if (isLast(change)) writeOne(db, step, side, change);
+}
+
+function writeOne(db: WriteDb, step: StepRow, side: 'before' | 'after', change: ChangeRow): void {
+  const { tableName: table } = change;
+  if (table === MOVED_RESPONSES) restoreMove(db, change, side, step.stepId);
+  else if (isPlainTable(table)) unlessTaken(db, table, () => restorePlain(db, table, change, side, step.stepId));
+  else writeHuman(db, table as HistoryTable, step, side, change);
+}
+
+function writeHuman(
+  db: WriteDb,
+  table: HistoryTable,
+  step: StepRow,
+  side: 'before' | 'after',
+  change: ChangeRow,
+): void {
   const personId = author(db);
-  for (const change of changes) {
-    const current = rowOf(db, change.tableName, change.rowId) ?? null;
-    const text = change[side];
-    // The state before an insert is "not there": the row stays as a tombstone so that history and references hold.
-    const target: Row = text === null ? { ...(current ?? {}), deleted_at: db.context.now } : (JSON.parse(text) as Row);
-    const rev = Number(current?.['rev'] ?? 0) + 1;
-    const row: Row = { ...keepBlobs(target, current), updated_at: db.context.now, updated_by: personId, rev };
-    writeUnlessTaken(db, change.tableName, row);
-    recordChange(db, {
-      table: change.tableName,
-      rowId: change.rowId,
-      portableKey: change.rowKey,
-      op: row['deleted_at'] === null ? 'restore' : 'delete',
-      before: current,
-      after: row,
-      personId,
-      undoesStep: step.stepId,
-    });
-  }
+  const current = rowOf(db, table, change.rowId) ?? null;
+  const text = change[side];
+  // The state before an insert is "not there": the row stays as a tombstone so that history and references hold.
+  const target: Row = text === null ? { ...(current ?? {}), deleted_at: db.context.now } : (JSON.parse(text) as Row);
+  const rev = Number(current?.['rev'] ?? 0) + 1;
+  const row: Row = { ...keepBlobs(target, current), updated_at: db.context.now, updated_by: personId, rev };
+  unlessTaken(db, table, () => writeRow(db, table, row));
+  recordChange(db, {
+    table,
+    rowId: change.rowId,
+    portableKey: change.rowKey,
+    op: row['deleted_at'] === null ? 'restore' : 'delete',
+    before: current,
+    after: row,
+    personId,
+    undoesStep: step.stepId,
+  });
+}
+
+function sidesOf(change: ChangeRow): Row[] {
+  return [change.before, change.after].flatMap((text) => (text === null ? [] : [JSON.parse(text) as Row]));
+}
+
+/** Agents whose stays or responses this change is about. */
+function movedAgents(change: ChangeRow): number[] {
+  const isMove = change.tableName === MOVED_RESPONSES || change.tableName === 'team_memberships';
+  return isMove ? sidesOf(change).map((row) => Number(row['agent_id'])) : [];
+}
+
+/** Agents that came together or apart with this change. */
+function mergedAgents(change: ChangeRow): number[] {
+  if (change.tableName !== 'agents') return [];
+  const counted = new Set(sidesOf(change).map((row) => row['merged_into'] ?? null));
+  return counted.size < 2 ? [] : [Number(change.rowId), ...[...counted].filter((id) => id !== null).map(Number)];
 }
 
 /** A row of the same meaning may have been made anew since (tagged, untagged, tagged again): it takes the place of this one. */
-function writeUnlessTaken(db: WriteDb, table: HistoryTable, row: Row): void {
+function unlessTaken(db: WriteDb, table: string, write: () => void): void {
   try {
-    writeRow(db, table, row);
+    write();
   } catch (error) {
     if (!isTaken(error)) throw error;
     const latest = db.get<{ personName: string | null; at: string }>(

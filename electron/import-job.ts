@@ -10,18 +10,18 @@ import { takeImportLock } from '../db/import-lock.ts';
 import { createOwnFile, type OwnFile } from '../db/import-own-file.ts';
 import { removeImport } from '../db/import-removal.ts';
 import type { StoredResult } from '../db/import-result.ts';
-import { createImportWriter, type ImportWriter } from '../db/import-writer.ts';
+import { createImportWriter } from '../db/import-writer.ts';
 import type { Connection } from '../db/open.ts';
 import { ownFilePace, type Pace, politePace } from '../db/pace.ts';
 import { recoverLocked } from '../db/recovery.ts';
 import { wireErrorOf } from '../db/sqlite-errors.ts';
 import { openWorkspace } from '../db/workspace-file.ts';
 import { AppError } from '../shared/contract/errors.ts';
-import { createConverter } from '../shared/import/convert.ts';
+import { personId as personIdSchema } from '../shared/contract/values.ts';
 import { requireAnswers } from '../shared/import/plan-json.ts';
-import { createReader } from '../shared/import/reader.ts';
-import { cellsOf } from '../shared/import/records.ts';
 import type { FilePlan, ImportSettings } from '../shared/import/types.ts';
+import { readInto } from './import-pipeline.ts';
+import { keepDecisions } from './import-profile.ts';
 import { createProgressMeter, type JobWatch, type PhaseShares, type ProgressMeter } from './import-progress.ts';
 import { type Analysed, analyse, recognise } from './import-reading.ts';
 import type { ImportSource } from './import-source.ts';
@@ -31,6 +31,8 @@ export type ImportRequest = {
   readonly workspacePath: string;
   readonly settings: ImportSettings;
   readonly personId: string | null;
+  /** Of the clock that writes the person's history. */
+  readonly deviceId?: string | undefined;
   /** Reads, maps and counts everything and writes nothing. */
   readonly isTrial?: boolean;
   /** What a workspace is made with that does not exist yet; without it, that is `workspace.not-found`. */
@@ -59,28 +61,6 @@ export function importIdOf(outcome: ImportOutcome): number {
   throw new AppError('import.failed');
 }
 
-/** Reads the records of the file into the writer, which writes between two chunks. */
-async function readInto(
-  writer: ImportWriter,
-  source: ImportSource,
-  plan: FilePlan,
-  meter: ProgressMeter,
-): Promise<void> {
-  const converter = createConverter(plan, { codeOf: writer.codeOf });
-  const reader = createReader(plan.layout, {
-    onRecord: (record, rowNumber) => writer.add(converter.convert(record), rowNumber, () => cellsOf(record)),
-  });
-  let read = 0;
-  for await (const chunk of source.chunks()) {
-    meter.stopIfCancelled();
-    reader.push(chunk);
-    await writer.drain();
-    read += chunk.length;
-    meter.at('writing', read / source.bytes, writer.counts.rowsRead);
-  }
-  reader.end();
-}
-
 type Target = {
   readonly connection: Connection;
   readonly pace: Pace;
@@ -90,10 +70,10 @@ type Target = {
 
 async function write(
   request: ImportRequest,
-  { plan, sha256 }: Analysed,
+  { plan, sha256, effective, profile }: Analysed,
   target: Target,
   meter: ProgressMeter,
-): Promise<{ importId: number; result: StoredResult }> {
+): Promise<ImportOutcome> {
   const { source, settings, personId } = request;
   const { connection, pace, ownFile } = target;
   const seconds = () => meter.seconds();
@@ -102,6 +82,8 @@ async function write(
     pace,
     plan,
     settings,
+    effective,
+    profileId: profile?.profileId ?? null,
     file: { name: source.name, bytes: source.bytes, sha256 },
     personId,
     now: Date.now(),
@@ -110,8 +92,12 @@ async function write(
   });
   let isCommitted = false;
   try {
-    await readInto(writer, source, plan, meter);
+    const questions = await readInto(writer, source, plan, meter);
     meter.stopIfCancelled();
+    if (questions.length > 0) {
+      await removeImport(connection, writer.importId, pace);
+      return { status: 'needs-answer', plan: { ...plan, questions } };
+    }
     const result = await writer.commit(seconds());
     isCommitted = true;
     ownFile?.buildIndexes();
@@ -121,7 +107,12 @@ async function write(
       onApplied: (share) => meter.at('applying', share, rows),
       seconds,
     });
-    return { importId: writer.importId, result };
+    const author = personIdSchema.safeParse(personId);
+    if (author.success) {
+      const by = { personId: author.data, deviceId: request.deviceId ?? '', now: Date.now() };
+      await keepDecisions(connection, writer.importId, by, pace);
+    }
+    return { status: 'imported', plan, importId: writer.importId, result };
   } catch (error) {
     // What cannot be cleaned up now is cleaned up at the next opening; the first error is the one to tell.
     if (!isCommitted && !ownFile) await removeImport(connection, writer.importId, pace).catch(() => undefined);
@@ -148,7 +139,8 @@ async function trial(
     backup: null,
     isTrial: true,
   });
-  await readInto(writer, source, plan, meter);
+  const questions = await readInto(writer, source, plan, meter);
+  if (questions.length > 0) return { status: 'needs-answer', plan: { ...plan, questions } };
   return { status: 'imported', plan, importId: 0, result: await writer.commit(0) };
 }
 
@@ -181,8 +173,7 @@ async function intoExisting(request: ImportRequest, meter: ProgressMeter, watch:
         meter.stopIfCancelled();
       }
       const pace = politePace(connection);
-      const written = await write(request, analysed, { connection, pace, backup, ownFile: null }, meter);
-      return { status: 'imported', plan: analysed.plan, ...written };
+      return await write(request, analysed, { connection, pace, backup, ownFile: null }, meter);
     } finally {
       lock?.release();
     }
@@ -208,9 +199,9 @@ async function intoNew(
     try {
       const { connection } = ownFile;
       const target = { connection, pace: ownFilePace(connection), backup: null, ownFile };
-      const written = await write(request, analysed, target, meter);
+      const outcome = await write(request, analysed, target, meter);
       ownFile.finish();
-      return { status: 'imported', plan: analysed.plan, ...written };
+      return outcome;
     } catch (error) {
       ownFile.discard();
       throw error;

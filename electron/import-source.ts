@@ -1,23 +1,58 @@
-// Bytes to import: a file on disk, or text that is in memory already. Knows nothing of what is in them.
+// What an import reads: bytes of a file and the table in it. Only the shape, the plain file and text in memory; which file is of
+// which kind is decided in import-open.ts.
 import { constants } from 'node:fs';
 import { access, type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../shared/contract/errors.ts';
+import type { FileFormat, Message, Question } from '../shared/import/types.ts';
 
-export type ImportSource = {
+/** A sheet of a workbook with content. `rowCount`: rows that hold a value, header rows included. */
+export type SourceSheet = { readonly name: string; readonly isHidden: boolean; readonly rowCount: number };
+
+/** The table in a file, whatever it lies in. */
+export type ImportTable = {
+  readonly format: FileFormat;
+  /** Sheets with content in the workbook's order; empty for other formats. */
+  readonly sheets: readonly SourceSheet[];
+  /** The sheet that `chunks` reads; null for other formats. */
+  readonly sheet: string | null;
+  /** What to know about the container. Complete once `chunks` was read to its end. */
+  readonly warnings: readonly Message[];
+  /** What the container leaves open: which sheet, which file of a ZIP. Meanwhile `chunks` reads the likeliest. */
+  readonly questions: readonly Question[];
+  /** Bytes of the table, as often as asked, one reader at a time. A chunk may be empty, and is only valid until the next one is taken. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Share (0…1) of the table that the latest `chunks` has handed out. */
+  readShare(): number;
+};
+
+export type ImportSource = ImportTable & {
+  readonly name: string;
+  /** Size of the file itself. */
+  readonly bytes: number;
+  /** The name of what the table lies in: of the file, or of the one file in a ZIP. */
+  readonly tableName: string;
+  /** `chunks` are the file's own bytes, so that they can be hashed on the way. */
+  readonly isPlain: boolean;
+  /** The file's own bytes, for its hash. */
+  fileChunks(): AsyncIterable<Uint8Array>;
+};
+
+/** A file on disk, its size checked and watched. */
+export type SourceFile = {
+  readonly path: string;
   readonly name: string;
   readonly bytes: number;
-  /** From the beginning, as often as asked. A chunk is only valid until the next one is taken. */
   chunks(): AsyncIterable<Uint8Array>;
 };
 
 /** Larger files are refused (reliability: hostile input). */
-const MAX_FILE_BYTES = 1_000_000_000;
+export const MAX_FILE_BYTES = 1_000_000_000;
 /** Small enough for a turn of the event loop between them, so that cancelling is heard at once. */
-const CHUNK_BYTES = 131_072;
+export const CHUNK_BYTES = 131_072;
 
 /** A file on disk. Errors: `file.not-found`, `file.unreadable`, `file.too-large`; and `file.unreadable` if it changes while it is read. */
-export async function sourceAt(path: string): Promise<ImportSource> {
+export async function fileAt(path: string): Promise<SourceFile> {
   const name = basename(path);
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new AppError('file.not-found', { file: name });
@@ -33,10 +68,30 @@ export async function sourceAt(path: string): Promise<ImportSource> {
       throw new AppError('file.unreadable', { file: name, reason: 'changed' });
     }
   }
+  return { path, name, bytes: found.size, chunks: () => readInChunks(path, name, refuseIfChanged) };
+}
+
+/** Bytes with a name: a file, or what lies in one. `bytes` as far as known before they are read. */
+export type NamedBytes = Pick<SourceFile, 'name' | 'bytes' | 'chunks'>;
+
+/** Bytes that are the table themselves: separated text. */
+export function plainTable(file: NamedBytes, warnings: readonly Message[] = []): ImportTable {
+  let read = 0;
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    read = 0;
+    for await (const chunk of file.chunks()) {
+      read += chunk.length;
+      yield chunk;
+    }
+  }
   return {
-    name,
-    bytes: found.size,
-    chunks: () => readInChunks(path, name, refuseIfChanged),
+    format: 'csv',
+    sheets: [],
+    sheet: null,
+    warnings,
+    questions: [],
+    chunks,
+    readShare: () => (file.bytes === 0 ? 1 : read / file.bytes),
   };
 }
 
@@ -76,11 +131,9 @@ async function* readInChunks(
 /** Text as the file it would be. */
 export function sourceOfText(name: string, text: string): ImportSource {
   const bytes = new TextEncoder().encode(text);
-  return {
-    name,
-    bytes: bytes.length,
-    chunks: async function* chunks() {
-      for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
-    },
-  };
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
+  }
+  const file = { name, bytes: bytes.length, chunks };
+  return { ...plainTable(file), name, bytes: bytes.length, tableName: name, isPlain: true, fileChunks: chunks };
 }

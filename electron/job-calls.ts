@@ -73,6 +73,21 @@ export function jobHandlers(parts: JobParts): JobHandlers {
           deviceId: parts.stateFile.get().deviceId,
         }),
       ),
+    'imports.undo': (input) =>
+      announced(
+        parts,
+        'imports.undo',
+        parts.jobs.run({
+          kind: 'undo',
+          workspacePath: openPath(parts),
+          importId: input.importId,
+          isInsisting: input.isInsisting,
+          personId: parts.session.person(),
+          deviceId: parts.stateFile.get().deviceId,
+        }),
+      ),
+    'staff.detect': (input) =>
+      parts.jobs.run({ kind: 'staff', filePath: pathOfFile(input.fileId), settings: input.settings }),
     'workspace.openSample': (input) => announced(parts, 'workspace.openSample', openSample(parts, input.person)),
   };
 }

@@ -6,10 +6,12 @@ import type { Envelope } from '../shared/contract/errors.ts';
 import { serve, tell } from './helper-entry.ts';
 import { detectFile } from './import-detect.ts';
 import { importFile, importIdOf } from './import-job.ts';
+import { openSource } from './import-open.ts';
 import type { JobWatch } from './import-progress.ts';
-import { sourceAt } from './import-source.ts';
 import type { JobRequest } from './messages.ts';
 import { makeSample } from './sample-job.ts';
+import { detectStaff } from './staff-job.ts';
+import { undoImportJob } from './undo-job.ts';
 
 const MEMORY_REPORT_MS = 250;
 
@@ -23,11 +25,23 @@ const watch: JobWatch = {
 async function run(request: JobRequest): Promise<unknown> {
   switch (request.kind) {
     case 'detect':
-      return detectFile({ ...request, source: await sourceAt(request.filePath) }, watch);
+      return detectFile({ ...request, source: await openSource(request.filePath, request.settings) }, watch);
     case 'import':
       return {
-        importId: importIdOf(await importFile({ ...request, source: await sourceAt(request.filePath) }, watch)),
+        importId: importIdOf(
+          await importFile({ ...request, source: await openSource(request.filePath, request.settings) }, watch),
+        ),
       };
+    case 'undo': {
+      const { removed, restored, kept } = await undoImportJob(request, watch);
+      return { removed, restored, kept };
+    }
+    case 'staff':
+      return detectStaff(
+        await openSource(request.filePath, { sheet: request.settings.sheet }),
+        request.settings,
+        watch,
+      );
     case 'sample':
       await makeSample(request, watch);
       return {};

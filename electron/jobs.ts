@@ -69,7 +69,7 @@ export function startJobs(entry: string, log: Log, onProgress: (progress: Progre
     running = null;
     const ended = reason as AppError | null;
     const isLost = !envelope.ok && envelope.error.code === 'job.lost';
-    if ((ended || isLost) && request.kind === 'import') {
+    if ((ended || isLost) && (request.kind === 'import' || request.kind === 'undo')) {
       await aside({ kind: 'recover', workspacePath: request.workspacePath });
     }
     return ended ? { ok: false, error: { code: ended.code, params: ended.params } } : envelope;

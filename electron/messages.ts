@@ -1,6 +1,7 @@
 // What main and its helper processes say to each other. Only types.
 import type { Envelope } from '../shared/contract/errors.ts';
 import type { Progress } from '../shared/contract/events.ts';
+import type { StaffSettings } from '../shared/contract/staff.ts';
 import type { Language, Role } from '../shared/contract/values.ts';
 import type { ImportSettings } from '../shared/import/types.ts';
 
@@ -23,6 +24,16 @@ export type JobRequest =
       readonly filePath: string;
       readonly workspacePath: string;
       readonly settings: ImportSettings;
+      readonly personId: string | null;
+      readonly deviceId: string;
+    }
+  | { readonly kind: 'staff'; readonly filePath: string; readonly settings: StaffSettings }
+  /** Takes a finished import back. */
+  | {
+      readonly kind: 'undo';
+      readonly workspacePath: string;
+      readonly importId: number;
+      readonly isInsisting: boolean;
       readonly personId: string | null;
       readonly deviceId: string;
     }

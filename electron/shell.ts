@@ -3,12 +3,14 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { backupFolderOf, listBackups } from '../db/backup.ts';
+import { wireErrorOf } from '../db/sqlite-errors.ts';
 import { AppError } from '../shared/contract/errors.ts';
-import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
+import type { CallInput, CallOutput, ParsedInput, QueryName } from '../shared/contract/index.ts';
 import { type Language, language } from '../shared/contract/values.ts';
 import { offerFile } from './files.ts';
 import type { ShellHandlers } from './gate.ts';
 import type { Jobs } from './jobs.ts';
+import { type ReadRejects, rejectFileName, rejectRecords, writeRejects } from './reject-file.ts';
 import type { Session } from './session.ts';
 import type { StateFile } from './state-file.ts';
 
@@ -105,14 +107,50 @@ async function restore(parts: ShellParts, file: string): Promise<void> {
 
 async function chooseImport(parts: ShellParts): Promise<CallOutput<'imports.choose'>> {
   const chosen = await dialog.showOpenDialog(parentOf(parts), {
-    properties: ['openFile'],
+    properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'CSV, TSV, TXT', extensions: ['csv', 'tsv', 'txt'] },
+      {
+        name: 'CSV, XLSX, JSON, ZIP',
+        extensions: ['csv', 'tsv', 'txt', 'tab', 'xlsx', 'xlsm', 'json', 'jsonl', 'ndjson', 'zip'],
+      },
       { name: '*', extensions: ['*'] },
     ],
   });
   const files = chosen.canceled ? [] : chosen.filePaths.map((path) => offerFile(path));
   return { files } as CallOutput<'imports.choose'>;
+}
+
+async function saveRejects(
+  parts: ShellParts,
+  { importId, sentences = {} }: ParsedInput<'imports.saveRejects'>,
+): Promise<CallOutput<'imports.saveRejects'>> {
+  const { fileName } = await asked(parts, 'imports.result', { importId });
+  const name = rejectFileName(fileName);
+  const chosen = await dialog.showSaveDialog(parentOf(parts), {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: 'CSV', extensions: ['csv'] }],
+  });
+  if (chosen.canceled || !chosen.filePath) return { isSaved: false, fileName: name };
+  const language = parts.stateFile.get().language ?? systemLanguage();
+  const read: ReadRejects = (input) => asked(parts, 'imports.rejects', input);
+  try {
+    await writeRejects(chosen.filePath, rejectRecords(read, importId, { language, sentences }));
+  } catch (error) {
+    const known = wireErrorOf(error);
+    throw known ? new AppError(known.code, known.params, { cause: error }) : error;
+  }
+  return { isSaved: true, fileName: basename(chosen.filePath) };
+}
+
+/** A query of the data process; what it refuses is thrown. */
+async function asked<N extends QueryName>(
+  { session }: ShellParts,
+  name: N,
+  input: CallInput<N>,
+): Promise<CallOutput<N>> {
+  const envelope = await session.call(name, input);
+  if (!envelope.ok) throw new AppError(envelope.error.code, envelope.error.params);
+  return envelope.value as CallOutput<N>;
 }
 
 export function shellHandlers(parts: ShellParts): ShellHandlers {
@@ -162,6 +200,7 @@ export function shellHandlers(parts: ShellParts): ShellHandlers {
       return {};
     },
     'imports.choose': () => chooseImport(parts),
+    'imports.saveRejects': (input) => saveRejects(parts, input),
     'imports.offer': (input) => offerFile(input.path),
     'imports.cancel': () => {
       jobs.cancel();

@@ -4,9 +4,10 @@ import { AppError } from '../../shared/contract/errors.ts';
 import type { Progress } from '../../shared/contract/events.ts';
 import type { ImportSettings } from '../../shared/import/types.ts';
 import { importFile } from '../import-job.ts';
+import { openSource } from '../import-open.ts';
 import { createProgressMeter, type JobWatch } from '../import-progress.ts';
 import { analyse } from '../import-reading.ts';
-import { type ImportSource, sourceAt } from '../import-source.ts';
+import type { ImportSource } from '../import-source.ts';
 import { type Arguments, answersOf, workspaceOf, zoneOf } from './arguments.ts';
 import { type FileReport, refusalOf, reportOf, reportText } from './import-report.ts';
 import { isByPosition, mappingOf } from './mapping.ts';
@@ -17,7 +18,6 @@ export async function importCommand(args: Arguments, io: CliIo): Promise<ExitCod
   const { values, words: files } = args;
   if (files.length === 0) throw new UsageError('import needs at least one FILE');
   if (values.profile !== undefined) throw new UsageError('--profile: mapping profiles do not exist yet');
-  if (values.sheet !== undefined) throw new UsageError('--sheet: workbooks cannot be read yet, save the sheet as CSV');
   const workspacePath = workspaceOf(args, io.folder);
   const zone = zoneOf(args);
   const isTrial = values['dry-run'] ?? false;
@@ -33,8 +33,9 @@ export async function importCommand(args: Arguments, io: CliIo): Promise<ExitCod
     const startedAt = performance.now();
     const seconds = () => Math.round(performance.now() - startedAt) / 1000;
     try {
-      const source = await sourceAt(resolve(io.folder, file));
-      const settings = await settingsOf(args, source, zone, watch);
+      const said = saidSettings(args, zone);
+      const source = await openSource(resolve(io.folder, file), said);
+      const settings = await withMapping(said, args, source, zone, watch);
       const outcome = await importFile(
         {
           source,
@@ -72,21 +73,27 @@ function exitCodeFor(reports: readonly FileReport[]): ExitCode {
   return reports.some((report) => report.status === 'needs-answer') ? exitCodes.needsAnswer : exitCodes.done;
 }
 
+/** What the words say, without the mapping. */
+function saidSettings(args: Arguments, zone: string): ImportSettings {
+  const { values } = args;
+  const answers = answersOf(args);
+  return {
+    ...(values.source === undefined ? {} : { sourceName: values.source }),
+    // Times without an offset in an existing workspace are read in its own zone unless one is named.
+    ...(values.zone === undefined ? {} : { zone }),
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(Object.keys(answers).length === 0 ? {} : { answers }),
+  };
+}
+
 /** Headers are only known once the file was read; a mapping by position does without. */
-async function settingsOf(
-  args: Arguments,
+async function withMapping(
+  settings: ImportSettings,
+  { values }: Arguments,
   source: ImportSource,
   zone: string,
   watch: JobWatch,
 ): Promise<ImportSettings> {
-  const { values } = args;
-  const answers = answersOf(args);
-  const settings: ImportSettings = {
-    ...(values.source === undefined ? {} : { sourceName: values.source }),
-    // Times without an offset in an existing workspace are read in its own zone unless one is named.
-    ...(values.zone === undefined ? {} : { zone }),
-    ...(Object.keys(answers).length === 0 ? {} : { answers }),
-  };
   const maps = values.map ?? [];
   if (maps.length === 0) return settings;
   if (isByPosition(maps)) return { ...settings, mapping: mappingOf(maps, null) };

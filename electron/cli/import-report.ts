@@ -2,7 +2,7 @@
 import { noCounts, type StoredMapping } from '../../db/import-result.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import { type DescribedColumn, describeColumns, describeMapping } from '../../shared/import/plan-json.ts';
-import type { FilePlan, ImportCounts, Message, Question } from '../../shared/import/types.ts';
+import type { FileFormat, FilePlan, ImportCounts, Message, Question } from '../../shared/import/types.ts';
 import type { ImportOutcome } from '../import-job.ts';
 
 export type ReportedWarning = { readonly code: string; readonly params: Message['params']; readonly column?: string };
@@ -10,7 +10,7 @@ export type ReportedWarning = { readonly code: string; readonly params: Message[
 export type FileReport = ImportCounts & {
   readonly file: string;
   readonly status: 'imported' | 'needs-answer' | 'refused' | 'unchanged';
-  readonly format: 'csv' | null;
+  readonly format: FileFormat | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly sheet: string | null;
@@ -28,9 +28,10 @@ function planned(plan: FilePlan): Omit<FileReport, keyof ImportCounts | 'file' |
   const { layout } = plan;
   return {
     format: layout.format,
-    encoding: layout.encoding,
-    delimiter: layout.delimiter,
-    sheet: null,
+    // A workbook has neither, JSON no delimiter: what stands in the layout is how its table reached the engine.
+    encoding: layout.format === 'xlsx' ? null : layout.encoding,
+    delimiter: layout.format === 'csv' ? layout.delimiter : null,
+    sheet: layout.sheet ?? null,
     headerRows: layout.headerRows,
     columns: describeColumns(plan),
     mapping: describeMapping(plan),

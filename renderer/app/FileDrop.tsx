@@ -1,19 +1,60 @@
-// A file dropped anywhere goes to the import screen. Other drops do nothing; the page never leaves for a file.
+// Files dropped anywhere go to the import screen, behind those that wait there. Other drops do nothing; the page never leaves for a file.
 import { IconFileImport } from '@tabler/icons-react';
+import i18next from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { offerFile, toAppError } from '../data/bridge.ts';
-import { importPath } from '../data/offered-file.ts';
-import { showError } from '../ui/toast-store.ts';
+import { type FileInAddress, filesIn, importPath } from '../data/offered-file.ts';
+import { isWaiting, workOf } from '../imports/file-work.ts';
+import { showError, showToast } from '../ui/toast-store.ts';
+
+/** So many files one list of the import screen takes; each is one reading and one import. */
+const MOST_FILES = 100;
 
 function hasFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
+/** The dropped files without the folders, which nobody can read as a file. */
+function filesOf({ dataTransfer }: DragEvent): { files: File[]; hasFolder: boolean } {
+  const items = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+  const isFolder = (item: DataTransferItem) => item.webkitGetAsEntry()?.isDirectory === true;
+  const hasFolder = items.some(isFolder);
+  if (!hasFolder) return { files: [...(dataTransfer?.files ?? [])], hasFolder };
+  const files = items.filter((item) => !isFolder(item)).flatMap((item) => item.getAsFile() ?? []);
+  return { files, hasFolder };
+}
+
+/** Hands the files over one after the other; what cannot be read does not keep the others back. */
+async function offerAll(files: readonly File[]): Promise<FileInAddress[]> {
+  const offered: FileInAddress[] = [];
+  for (const file of files.slice(0, MOST_FILES)) {
+    try {
+      offered.push(await offerFile(file));
+    } catch (error) {
+      showError(toAppError(error));
+    }
+  }
+  if (files.length > MOST_FILES) {
+    showToast({ text: i18next.t('app.drop.tooMany', { count: files.length, most: MOST_FILES }) });
+  }
+  return offered;
+}
+
+/** Files that wait on the import screen while it is shown: what is dropped there joins them. */
+function filesThere(pathname: string, search: string): FileInAddress[] {
+  if (pathname !== '/import') return [];
+  return filesIn(new URLSearchParams(search)).filter(({ fileId }) => {
+    const work = workOf(fileId);
+    return work !== null && isWaiting(work);
+  });
+}
+
 export function FileDrop() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { pathname, search } = useLocation();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     // Entering a child leaves its parent: counted, so that the sign does not flicker.
@@ -37,12 +78,11 @@ export function FileDrop() {
       setOver(false);
       if (!hasFile(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
-      offerFile(file).then(
-        (offered) => navigate(importPath(offered)),
-        (error: unknown) => showError(toAppError(error)),
-      );
+      const { files, hasFolder } = filesOf(event);
+      if (hasFolder) showToast({ text: i18next.t('app.drop.folder'), tone: 'error' });
+      void offerAll(files).then((offered) => {
+        if (offered.length > 0) navigate(importPath([...filesThere(pathname, search), ...offered]));
+      });
     };
     const handlers = { dragenter: enter, dragleave: leave, dragover: over, drop } as const;
     for (const [name, handler] of Object.entries(handlers)) document.addEventListener(name, handler as EventListener);
@@ -50,7 +90,7 @@ export function FileDrop() {
       for (const [name, handler] of Object.entries(handlers))
         document.removeEventListener(name, handler as EventListener);
     };
-  }, [navigate]);
+  }, [navigate, pathname, search]);
   if (!isOver) return null;
   return (
     <div className="drop-sign" role="status">

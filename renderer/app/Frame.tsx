@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { useAppEvent, useFileFromOutside } from '../data/events.ts';
-import { importPath } from '../data/offered-file.ts';
+import { type FileInAddress, importPath } from '../data/offered-file.ts';
 import { redo, undo } from '../data/undo.ts';
 import { useMySettings } from '../data/use-person.ts';
 import { ToastHost } from '../ui/ToastHost.tsx';
@@ -45,7 +45,7 @@ export function Frame() {
     [navigate],
   );
   useAppEvent(hear);
-  const takeFile = useCallback((file: Parameters<typeof importPath>[0]) => void navigate(importPath(file)), [navigate]);
+  const takeFile = useCallback((file: FileInAddress) => void navigate(importPath([file])), [navigate]);
   useFileFromOutside(takeFile);
 
   // A new page starts at its top, and the keyboard and the screen reader go on from there.

@@ -2,6 +2,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '../data/use-command.ts';
 import { useFilter } from '../data/use-filter.ts';
 import { useFormat } from '../ui/use-format.ts';
 
@@ -10,7 +11,12 @@ const CHECK = <IconCheck className="ic" aria-hidden="true" />;
 export function TeamMenu() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { teams, teamIds, teamWords, setTeams } = useFilter();
+  const { teams, teamIds, teamWords, mineIds, isMine, setTeams } = useFilter();
+  const setMine = useCommand('teams.setMine', { says: () => t('ui.teams.mineSet') });
+  const makeMine = async () => {
+    await setMine.run({ teamIds: [...teamIds] });
+    setTeams(null);
+  };
   const toggle = (teamId: number) =>
     setTeams(teamIds.includes(teamId) ? teamIds.filter((id) => id !== teamId) : [...teamIds, teamId]);
   return (
@@ -32,6 +38,12 @@ export function TeamMenu() {
         <Menu.RadioItem value="all" checked={teamIds.length === 0} checkIcon={CHECK} onChange={() => setTeams([])}>
           {t('ui.teams.all')}
         </Menu.RadioItem>
+        {mineIds.length > 0 && (
+          <Menu.RadioItem value="mine" checked={isMine} checkIcon={CHECK} onChange={() => setTeams(null)}>
+            {t('ui.teams.mine')}
+          </Menu.RadioItem>
+        )}
+        {teams.length > 0 && <Menu.Divider />}
         {teams.length === 0 && <Menu.Label>{t('ui.teams.none')}</Menu.Label>}
         {teams.map((team) => (
           <Menu.CheckboxItem
@@ -44,6 +56,14 @@ export function TeamMenu() {
             <bdi>{team.name}</bdi>
           </Menu.CheckboxItem>
         ))}
+        {teams.length > 0 && !isMine && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void makeMine()}>
+              {teamIds.length === 0 ? t('ui.teams.makeAllMine') : t('ui.teams.makeMine')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

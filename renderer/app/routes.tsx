@@ -1,5 +1,6 @@
 // Which address shows which screen. Hash addresses, so that a reload after a crash comes back to the same page.
 import { createHashRouter, Navigate } from 'react-router';
+import { AgentReviewPage } from '../agents/AgentReviewPage.tsx';
 import { AgentsPage } from '../agents/AgentsPage.tsx';
 import { ImportHistoryPage } from '../imports/ImportHistoryPage.tsx';
 import { ImportPage } from '../imports/ImportPage.tsx';
@@ -20,6 +21,7 @@ export const router = createHashRouter([
           { index: true, element: <Navigate to="/agents" replace /> },
           { path: 'welcome', element: <Navigate to="/agents" replace /> },
           { path: 'agents', element: <AgentsPage /> },
+          { path: 'agents/review', element: <AgentReviewPage /> },
           { path: 'agents/:agentId', element: <AgentRoute /> },
           { path: 'import', element: <ImportPage /> },
           { path: 'imports', element: <ImportHistoryPage /> },

@@ -72,7 +72,8 @@ export function useWorkspace(): WorkspaceState {
 
 /** The latest progress of this kind of long work, null before the first. Call `clearProgress` when it ended. */
 export function useProgress(job: Progress['job']): Progress | null {
-  const latest = useSyncExternalStore(watch, () => progress);
+  const now = () => progress;
+  const latest = useSyncExternalStore(watch, now, now);
   return latest?.job === job ? latest : null;
 }
 

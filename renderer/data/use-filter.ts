@@ -31,11 +31,14 @@ export function useFilter() {
   const period: PeriodChoice = settings.period ?? DEFAULT_PERIOD;
   const lastOn = summary?.lastOn ?? summary?.todayOn ?? 0;
   const teams: readonly TeamChoice[] = summary?.teams ?? [];
-  const myTeams = settings.myTeams;
-  const teamIds = useMemo(
-    () => teams.map((team) => team.teamId).filter((id) => myTeams?.includes(id)),
-    [teams, myTeams],
-  );
+  // My teams are what is looked at until something else is chosen.
+  const { data: mineAnswer } = useCall('teams.mine', {}, { isEnabled: isReady });
+  const mine: readonly number[] | undefined = mineAnswer?.teamIds;
+  const chosen = settings.teamChoice ?? null;
+  const wanted: readonly number[] | undefined = chosen ?? mine;
+  const teamIds = useMemo(() => teams.map((team) => team.teamId).filter((id) => wanted?.includes(id)), [teams, wanted]);
+  const mineIds = useMemo(() => teams.map((team) => team.teamId).filter((id) => mine?.includes(id)), [teams, mine]);
+  const isMine = mineIds.length > 0 && isSameSet(teamIds, mineIds);
   const filter: Filter = useMemo(
     () => ({ period: periodOf(period, lastOn), ...(teamIds.length > 0 ? { teamIds } : {}) }),
     [period, lastOn, teamIds],
@@ -43,7 +46,7 @@ export function useFilter() {
   const { fromOn, untilOn } = filter.period;
   return {
     filter,
-    isReady: isReady && summary !== undefined,
+    isReady: isReady && summary !== undefined && mine !== undefined,
     period,
     /** "Last 90 days" */
     periodWords: usePeriodWords()(period),
@@ -51,16 +54,26 @@ export function useFilter() {
     rangeWords: fromOn === undefined || untilOn === undefined ? '' : format.dayRange(fromOn, untilOn),
     teams,
     teamIds,
-    /** "All teams", the one team's name, "3 teams" */
+    /** The teams the person looks at by default, of those there are; none where no default narrows anything. */
+    mineIds,
+    isMine,
+    /** "All teams", the one team's name, "My teams", "3 teams" */
     teamWords:
       teamIds.length === 0
         ? t('ui.teams.all')
         : teamIds.length === 1
           ? (teams.find((team) => team.teamId === teamIds[0])?.name ?? '')
-          : t('ui.teams.several', { count: teamIds.length }),
+          : isMine
+            ? t('ui.teams.mine')
+            : t('ui.teams.several', { count: teamIds.length }),
     setPeriod: (choice: PeriodChoice) => change({ period: choice }),
-    setTeams: (ids: readonly number[]) => change({ myTeams: [...ids] }),
+    /** Until something else is chosen; an empty list is every team, null my teams. */
+    setTeams: (ids: readonly number[] | null) => change({ teamChoice: ids === null ? null : [...ids] }),
   };
+}
+
+function isSameSet(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((id) => right.includes(id));
 }
 
 /** Names the choices of the period menu. */

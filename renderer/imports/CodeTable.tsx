@@ -1,23 +1,24 @@
-// What the codes of a resolution column mean: one row a code, one radio button a meaning.
+// What the words or codes of a column mean: one row a word, one radio button a meaning.
 import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format.ts';
 import type { Question } from './file-work.ts';
 import { useChoiceWords } from './use-choice-words.ts';
 
-/** Meanings from good to bad, unknown last; others in the engine's order. */
+/** Meanings from good to bad, unknown last; numbers and others in the engine's order behind them. */
 const ORDER = ['yes', 'partly', 'no', 'unknown'];
 
 type Props = {
+  kind: string;
   questions: readonly Question[];
   draft: Readonly<Record<string, string>>;
   onChoose: (code: string, choice: string) => void;
 };
 
-export function CodeTable({ questions, draft, onChoose }: Props) {
+export function CodeTable({ kind, questions, draft, onChoose }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const choiceWords = useChoiceWords();
+  const { words } = useChoiceWords();
   const hasCounts = questions.every(({ params }) => typeof params['count'] === 'number');
   return (
     <table className="tbl dense codes">
@@ -47,19 +48,17 @@ export function CodeTable({ questions, draft, onChoose }: Props) {
                   aria-label={t('imports.questions.meaningOf', { code: value })}
                   className="code-choices"
                 >
-                  {[...choices]
-                    .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
-                    .map((choice) => (
-                      <Radio
-                        key={choice}
-                        size="xs"
-                        name={code}
-                        value={choice}
-                        checked={draft[code] === choice}
-                        onChange={() => onChoose(code, choice)}
-                        label={choiceWords('resolutionCodes', choice)}
-                      />
-                    ))}
+                  {inOrder(choices).map((choice) => (
+                    <Radio
+                      key={choice}
+                      size="xs"
+                      name={code}
+                      value={choice}
+                      checked={draft[code] === choice}
+                      onChange={() => onChoose(code, choice)}
+                      label={words(kind, choice)}
+                    />
+                  ))}
                 </div>
               </td>
             </tr>
@@ -68,4 +67,10 @@ export function CodeTable({ questions, draft, onChoose }: Props) {
       </tbody>
     </table>
   );
+}
+
+function inOrder(choices: readonly string[]): string[] {
+  return choices.every((choice) => ORDER.includes(choice))
+    ? [...choices].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    : [...choices];
 }

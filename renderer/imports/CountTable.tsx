@@ -1,9 +1,9 @@
 // What became of the rows of a file; the terms add up to the rows read.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportCounts } from '../../shared/import/types.ts';
 import { useFormat } from '../ui/use-format.ts';
-
-const TERMS = ['inserted', 'updated', 'unchanged', 'duplicatesInFile', 'rejected', 'notAnswers', 'mergedRows'] as const;
+import { countTerms } from './expected-counts.ts';
 
 /** Terms that most files do not have are left out while they are 0; the sum stays true. */
 const RARE: readonly string[] = ['mergedRows'];
@@ -11,7 +11,7 @@ const RARE: readonly string[] = ['mergedRows'];
 export function CountTable({ counts }: { counts: ImportCounts }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const terms = TERMS.filter((term) => counts[term] > 0 || !RARE.includes(term));
+  const terms = countTerms.filter((term) => counts[term] > 0 || !RARE.includes(term));
   const most = Math.max(1, counts.rowsRead);
   return (
     <table className="tbl dense counts">
@@ -24,14 +24,17 @@ export function CountTable({ counts }: { counts: ImportCounts }) {
         </tr>
       </thead>
       <tbody>
-        {terms.map((term) => {
+        {terms.map((term, index) => {
           const count = counts[term];
           return (
             <tr key={term} className={count === 0 ? 'few' : undefined}>
               <th scope="row" className="row-head">
                 {t(`imports.counts.${term}.name`)}
               </th>
-              <td className="r">{count === 0 ? format.number(0) : <b>{format.number(count)}</b>}</td>
+              <td className="r">
+                <Sign>{index > 0 && '+'}</Sign>
+                {count === 0 ? format.number(0) : <b>{format.number(count)}</b>}
+              </td>
               <td>
                 <span className="share" aria-hidden="true">
                   <i style={{ width: `${(100 * count) / most}%` }} />
@@ -48,11 +51,23 @@ export function CountTable({ counts }: { counts: ImportCounts }) {
           <th scope="row" className="row-head">
             {t('imports.counts.rowsRead')}
           </th>
-          <td className="r">{format.number(counts.rowsRead)}</td>
+          <td className="r">
+            <Sign>=</Sign>
+            {format.number(counts.rowsRead)}
+          </td>
           <td />
           <td />
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** The sum as people write it; the table itself says it to those who hear it. */
+function Sign({ children }: { children: ReactNode }) {
+  return (
+    <span className="sign" aria-hidden="true">
+      {children}
+    </span>
   );
 }

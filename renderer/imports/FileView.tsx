@@ -1,42 +1,54 @@
 // One file before it is imported: facts, questions, columns, first rows, and the bar with what will happen.
 import { Button } from '@mantine/core';
-import { IconHistory, IconTableOff } from '@tabler/icons-react';
+import { IconTableOff } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useProgress } from '../data/events.ts';
 import { ProgressPanel } from '../ui/ProgressPanel.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
-import { useFormat } from '../ui/use-format.ts';
 import { EndedNotice } from './EndedNotice.tsx';
 import { FactsBar } from './FactsBar.tsx';
-import { closeFile, type FileWork, readAgain } from './file-work.ts';
+import { FileHead } from './FileHead.tsx';
+import { closeFile, readAgain, useReadingId } from './file-reading.ts';
+import type { FileWork } from './file-work.ts';
 import { ImportBar } from './ImportBar.tsx';
 import { forgetRun, type ImportRun, startImport } from './import-run.ts';
 import { KnownFileNotice } from './KnownFileNotice.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
-import { QuestionCard } from './QuestionCard.tsx';
+import { ProfileNotice } from './ProfileNotice.tsx';
+import { QuestionList } from './QuestionList.tsx';
+import { QueueBar } from './QueueBar.tsx';
 import { askedColumns, groupQuestions } from './question-groups.ts';
 import { SampleNotice } from './SampleNotice.tsx';
-import { useChooseFile } from './StartView.tsx';
+import { useChooseFiles } from './use-choose-files.ts';
 import { useIsLong } from './use-is-long.ts';
 import { WarningList } from './WarningList.tsx';
 
-type Props = { work: FileWork; ended: (ImportRun & { state: 'ended' }) | null };
+type Props = {
+  work: FileWork;
+  /** Every file that is prepared with this one, itself included. */
+  all: readonly FileWork[];
+  ended: (ImportRun & { state: 'ended' }) | null;
+};
 
-export function FileView({ work, ended }: Props) {
+/** Said where they can be changed, not as warnings once more. */
+const SAID_ELSEWHERE: readonly string[] = ['zoneAssumed'];
+
+export function FileView({ work, all, ended }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
   const navigate = useNavigate();
-  const progress = useProgress('detect');
-  const { choose, isChoosing } = useChooseFile();
   const { detection, error, isDetecting, file, settings } = work;
+  const isRead = useReadingId() === file.fileId;
+  const detectProgress = useProgress('detect');
+  const progress = isRead ? detectProgress : null;
+  const { choose, isChoosing } = useChooseFiles();
   const isSlow = useIsLong(isDetecting);
   // A header alone is refused like an empty file: there is nothing to decide about it.
-  const hasRows = detection !== null && detection.recordCount > 0;
+  const hasContent = detection !== null && (detection.recordCount > 0 || detection.questions.length > 0);
   const groups = groupQuestions(work);
-  const open = groups.filter(({ isOpen }) => isOpen);
+  const openCount = groups.filter(({ isOpen }) => isOpen).length;
   const screen = useRef<HTMLDivElement>(null);
   const [isAnswered, setAnswered] = useState(false);
 
@@ -55,7 +67,7 @@ export function FileView({ work, ended }: Props) {
 
   const leave = () => {
     forgetRun();
-    closeFile();
+    closeFile(file.fileId);
     navigate('/import');
   };
   const retryImport = () => {
@@ -63,49 +75,27 @@ export function FileView({ work, ended }: Props) {
     if (ended?.error.code !== 'import.needs-answer') void startImport(file, settings);
     else {
       forgetRun();
-      readAgain();
+      readAgain(file.fileId);
     }
   };
+  const isAlone = all.length === 1;
   const chooseOther = (
     <Button
-      {...(hasRows || (error === null && detection === null) ? { size: 'xs' } : { variant: 'filled' })}
+      {...(hasContent || (error === null && detection === null) ? { size: 'xs' } : { variant: 'filled' })}
       disabled={isChoosing}
       onClick={() => void choose()}
     >
       {t('imports.file.chooseOther')}
     </Button>
   );
-  const facts = [
-    detection?.fileName ?? file.name,
-    detection !== null && t('imports.file.rows', { count: detection.recordCount }),
-    format.bytes(detection?.fileBytes ?? file.bytes),
-  ].filter((part) => typeof part === 'string');
-
   return (
     <div className="import-screen" ref={screen}>
       <div className="page import-page">
-        <header className="page-head">
-          <div className="row base wrap grow">
-            <h1 tabIndex={-1}>{t('imports.title')}</h1>
-            <span className="t2 num file-facts">{facts.join(' · ')}</span>
-          </div>
-          <div className="page-actions">
-            <Button
-              size="xs"
-              variant="subtle"
-              component={Link}
-              to="/imports"
-              leftSection={<IconHistory className="ic" aria-hidden="true" />}
-            >
-              {t('imports.history.open')}
-            </Button>
-            {hasRows && chooseOther}
-          </div>
-        </header>
+        <FileHead work={work} all={all} action={isAlone && hasContent && chooseOther} />
         {ended !== null && <EndedNotice error={ended.error} onRetry={retryImport} />}
         {error !== null && (
-          <ErrorState error={error} onRetry={readAgain}>
-            {!hasRows && chooseOther}
+          <ErrorState error={error} onRetry={() => readAgain(file.fileId)}>
+            {isAlone && !hasContent && chooseOther}
           </ErrorState>
         )}
         {detection === null && error === null && isSlow && (
@@ -114,19 +104,19 @@ export function FileView({ work, ended }: Props) {
             <ProgressPanel
               title={t('imports.file.reading')}
               progress={progress === null ? null : { ...progress, phase: 'reading' }}
-              onCancel={leave}
+              {...(isAlone ? { onCancel: leave } : {})}
             />
           </div>
         )}
-        {detection !== null && !hasRows && error === null && (
+        {detection !== null && !hasContent && error === null && (
           <EmptyState
             icon={IconTableOff}
             title={t('imports.noRows.title')}
             text={t('imports.noRows.text')}
-            action={chooseOther}
+            action={isAlone && chooseOther}
           />
         )}
-        {detection !== null && hasRows && (
+        {detection !== null && hasContent && (
           <>
             <div className="reading-line" role="status">
               {isSlow && (
@@ -138,31 +128,28 @@ export function FileView({ work, ended }: Props) {
             </div>
             <SampleNotice />
             <FactsBar work={work} detection={detection} />
+            <ProfileNotice detection={detection} settings={settings} />
             {detection.knownImportId !== null && <KnownFileNotice importId={detection.knownImportId} />}
-            {groups.length > 0 && (
-              <div className="questions">
-                {groups.map((group) => (
-                  <QuestionCard
-                    key={group.key}
-                    group={group}
-                    detection={detection}
-                    answers={settings.answers ?? {}}
-                    isFirst={group === open[0]}
-                    onAnswered={() => setAnswered(true)}
-                  />
-                ))}
-              </div>
+            <QuestionList
+              groups={groups}
+              detection={detection}
+              settings={settings}
+              onAnswered={() => setAnswered(true)}
+            />
+            <WarningList warnings={detection.warnings.filter(({ code }) => !SAID_ELSEWHERE.includes(code))} />
+            {detection.columns.length > 0 && (
+              <>
+                <MappingTable detection={detection} settings={settings} asked={askedColumns(detection)} />
+                <PreviewTable detection={detection} asked={askedColumns(detection)} />
+              </>
             )}
-            {/* The zone that was assumed stands among the facts, where it can be changed. */}
-            <WarningList warnings={detection.warnings.filter(({ code }) => code !== 'zoneAssumed')} />
-            <MappingTable detection={detection} settings={settings} asked={askedColumns(detection)} />
-            <PreviewTable detection={detection} asked={askedColumns(detection)} />
           </>
         )}
       </div>
-      {detection !== null && hasRows && (
-        <ImportBar work={work} detection={detection} openCount={open.length} onCancel={leave} />
+      {isAlone && detection !== null && hasContent && (
+        <ImportBar work={work} detection={detection} openCount={openCount} onCancel={leave} />
       )}
+      {!isAlone && <QueueBar work={work} all={all} />}
     </div>
   );
 }

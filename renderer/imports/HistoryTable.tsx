@@ -1,11 +1,18 @@
-// Imports as a table: when, which file, from which source, by whom, what came of it.
+// Imports as a table: when, which file, from which source, by whom, what came of it, and the way to take it back.
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ImportResult } from '../../shared/contract/imports.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { resultPath } from './import-run.ts';
 
-export function HistoryTable({ imports }: { imports: readonly ImportResult[] }) {
+type Props = {
+  imports: readonly ImportResult[];
+  /** Without it the table offers no undo. */
+  onUndo?: (result: ImportResult) => void;
+};
+
+export function HistoryTable({ imports, onUndo }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const figure = (count: number) => <td className={count === 0 ? 'r few' : 'r'}>{format.number(count)}</td>;
@@ -14,14 +21,10 @@ export function HistoryTable({ imports }: { imports: readonly ImportResult[] }) 
       <thead>
         <tr>
           <th scope="col" className="w-name">
-            {t('imports.history.file')}
+            {t('imports.history.fileAndSource')}
           </th>
           <th scope="col" className="w-when">
             {t('imports.history.when')}
-          </th>
-          <th scope="col">{t('imports.history.source')}</th>
-          <th scope="col" className="only-wide">
-            {t('imports.history.person')}
           </th>
           <th scope="col" className="r w-count">
             {t('imports.history.inserted')}
@@ -35,31 +38,55 @@ export function HistoryTable({ imports }: { imports: readonly ImportResult[] }) 
           <th scope="col" className="w-state">
             {t('imports.history.state')}
           </th>
+          {onUndo !== undefined && (
+            <th scope="col" className="r w-undo">
+              <span className="vh">{t('imports.queue.actions')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {imports.map(({ importId, fileName, sourceName, personName, startedAt, state, counts }) => (
-          <tr key={importId}>
-            <th scope="row" className="row-head">
-              <Link className="clip" to={resultPath(importId)} title={fileName}>
-                {fileName}
-              </Link>
-            </th>
-            <td className="nowrap">{format.instant(startedAt)}</td>
-            <td>
-              <span className="clip" title={sourceName}>
-                {sourceName}
-              </span>
-            </td>
-            <td className="only-wide">
-              <span className="clip">{personName ?? <span className="t3">{t('ui.none')}</span>}</span>
-            </td>
-            {figure(counts.inserted)}
-            {figure(counts.updated)}
-            {figure(counts.rejected)}
-            <td className={state === 'done' ? 'w-state t2' : 'w-state'}>{t(`imports.states.${state}`)}</td>
-          </tr>
-        ))}
+        {imports.map((result) => {
+          const { importId, fileName, sourceName, personName, startedAt, state, counts, remainsOf } = result;
+          return (
+            <tr key={importId} className={state === 'undone' ? 'is-undone' : undefined}>
+              <th scope="row" className="row-head">
+                <Link className="clip" to={resultPath(importId)} title={fileName}>
+                  {fileName}
+                </Link>
+                <span className="t2 clip source" title={sourceName}>
+                  {sourceName}
+                </span>
+              </th>
+              <td>
+                <span className="nowrap">{format.instant(startedAt)}</span>
+                <span className="t2 clip" title={personName ?? ''}>
+                  {personName}
+                </span>
+              </td>
+              {figure(counts.inserted)}
+              {figure(counts.updated)}
+              {figure(counts.rejected)}
+              <td className={state === 'done' ? 'w-state t2' : 'w-state'}>
+                {remainsOf === undefined ? t(`imports.states.${state}`) : t('imports.states.remains')}
+              </td>
+              {onUndo !== undefined && (
+                <td className="r">
+                  {state === 'done' && (
+                    <Button
+                      size="xs"
+                      variant="subtle"
+                      aria-label={t('imports.history.undoOf', { name: fileName })}
+                      onClick={() => onUndo(result)}
+                    >
+                      {t('ui.undo')}
+                    </Button>
+                  )}
+                </td>
+              )}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

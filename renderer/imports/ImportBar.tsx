@@ -3,36 +3,20 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Detection } from '../../shared/contract/imports.ts';
-import { useFormat } from '../ui/use-format.ts';
 import type { FileWork } from './file-work.ts';
 import { resultPath, startImport } from './import-run.ts';
-import { StrongFigure } from './StrongFigure.tsx';
+import { WillHappen } from './WillHappen.tsx';
 
 type Props = { work: FileWork; detection: Detection; openCount: number; onCancel: () => void };
 
 export function ImportBar({ work, detection, openCount, onCancel }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { readable, rejected, notAnswers, newAgents } = detection.expected;
-  const parts = [
-    {
-      figure: readable,
-      text: t('imports.bar.readable', { readable: format.number(readable), count: detection.recordCount }),
-    },
-    rejected > 0 && { figure: rejected, text: t('imports.bar.rejected', { count: rejected }) },
-    notAnswers > 0 && { figure: notAnswers, text: t('imports.bar.notAnswers', { count: notAnswers }) },
-    newAgents > 0 && { figure: newAgents, text: t('imports.bar.newAgents', { count: newAgents }) },
-  ].filter((part) => part !== false);
+  const { readable } = detection.expected;
   const isReady = openCount === 0 && !work.isDetecting && work.error === null && readable > 0;
   return (
     <footer className="import-bar">
       <p className="num expected" role="status">
-        {parts.map(({ figure, text }, index) => (
-          <span key={text}>
-            {index > 0 && ' · '}
-            <StrongFigure text={text} figure={format.number(figure)} />
-          </span>
-        ))}
+        <WillHappen detection={detection} />
       </p>
       <span className="push s t2 backup-first">{t('imports.bar.backupFirst')}</span>
       <Button variant="subtle" onClick={onCancel}>

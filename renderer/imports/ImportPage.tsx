@@ -1,36 +1,57 @@
-// The import screen: choosing a file, what was recognised in it, the import on its way. Results are on the history's page.
+// The import screen: choosing files, what was recognised in them, imports on their way. Results are on the history's page.
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { useProgress } from '../data/events.ts';
-import { useOfferedFile } from '../data/offered-file.ts';
+import { useOfferedFiles } from '../data/offered-file.ts';
 import { FileView } from './FileView.tsx';
-import { openFile, useFileWork } from './file-work.ts';
+import { openFiles, preferFile } from './file-reading.ts';
+import { FileIdContext, useAllWork } from './file-work.ts';
 import './imports.css';
+import './import-questions.css';
 import './import-tables.css';
+import './import-mapping.css';
+import './import-queue.css';
 import { enterScreen, resultPath, useImportRun } from './import-run.ts';
+import { QueueView } from './QueueView.tsx';
 import { RunView } from './RunView.tsx';
 import { StartView } from './StartView.tsx';
 
 export function ImportPage() {
-  const offered = useOfferedFile();
-  const work = useFileWork();
+  const { files, shownId } = useOfferedFiles();
+  const works = useAllWork();
   const run = useImportRun();
   // An import that this page did not start: the page was loaded anew while it went on.
   const strayProgress = useProgress('import');
-  const isBusy = run?.state === 'running' || run?.state === 'done' || (run === null && strayProgress !== null);
+  const isStray = run === null && strayProgress !== null;
 
-  const shownId = offered?.fileId ?? null;
-  useEffect(() => enterScreen(shownId), [shownId]);
+  const ids = files.map(({ fileId }) => fileId).join(' ');
+  useEffect(() => enterScreen(ids === '' ? [] : ids.split(' ')), [ids]);
   useEffect(() => {
-    // While one import runs, the next file waits: reading it would need the same process.
-    if (offered !== null && !isBusy) openFile(offered);
-  }, [offered, isBusy]);
+    if (!isStray) openFiles(files);
+  }, [files, isStray]);
+  useEffect(() => preferFile(shownId), [shownId]);
 
   if (run?.state === 'done') return <Navigate to={resultPath(run.importId)} replace />;
-  if (isBusy) return <RunView run={run} />;
+  if (isStray) return <RunView run={null} />;
+  const mine = files.flatMap(({ fileId }) => works.filter(({ file }) => file.fileId === fileId));
+  const isRunning = run?.state === 'running';
+  const isRunShown = isRunning && (files.length === 0 || files.some(({ fileId }) => fileId === run.file.fileId));
+  const isSeveralShown = isRunning && run.files.length > 1 && files.length > 1;
+  if (isRunShown && !isSeveralShown) return <RunView run={run} />;
   const ended = run?.state === 'ended' ? run : null;
-  if (offered === null) return <StartView waiting={work} ended={ended} />;
-  if (work?.file.fileId !== offered.fileId) return null;
-  const isOfThis = ended?.file.fileId === offered.fileId;
-  return <FileView key={offered.fileId} work={work} ended={isOfThis ? ended : null} />;
+  if (files.length === 0) return <StartView waiting={works} ended={ended} />;
+  const shown = mine.find(({ file }) => file.fileId === shownId);
+  if (shown !== undefined && !isSeveralShown) {
+    return (
+      <FileIdContext value={shown.file.fileId}>
+        <FileView
+          key={shown.file.fileId}
+          work={shown}
+          all={mine}
+          ended={ended?.file.fileId === shown.file.fileId ? ended : null}
+        />
+      </FileIdContext>
+    );
+  }
+  return files.length > 1 ? <QueueView works={mine} run={run} /> : null;
 }

@@ -1,52 +1,52 @@
-// How each column is read: one row a column, every guess changeable, with its reason and how sure it is.
-import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+// How each column is read: what needs a look first, then what was recognised; extra fields folded where there are many.
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Detection } from '../../shared/contract/imports.ts';
 import { Section } from '../ui/Page.tsx';
-import { useFormat } from '../ui/use-format.ts';
+import { type ColumnGroupKey, findColumns, groupColumns, LISTED_WHOLE } from './column-groups.ts';
 import type { Settings } from './file-work.ts';
-import { MappingRow } from './MappingRow.tsx';
-import { certaintyOf } from './use-import-words.ts';
-
-/** More rows than this are shown in parts: hundreds of pickers would make the page slow to type in. */
-const ROWS_AT_ONCE = 60;
+import { MappingGroup } from './MappingGroup.tsx';
+import { useImportWords } from './use-import-words.ts';
 
 type Props = { detection: Detection; settings: Settings; asked: ReadonlySet<number> };
 
 export function MappingTable({ detection, settings, asked }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const [view, setView] = useState<'all' | 'unsure'>('all');
-  const [part, setPart] = useState(0);
+  const words = useImportWords();
+  const [search, setSearch] = useState('');
   const { columns } = detection;
-  const unsure = columns.filter((column) => certaintyOf(column, asked.has(column.position)) !== 'sure');
-  const hasViews = unsure.length > 0 && columns.length > 12;
-  const chosen = hasViews && view === 'unsure' ? unsure : columns;
-  const partCount = Math.max(1, Math.ceil(chosen.length / ROWS_AT_ONCE));
-  const shownPart = Math.min(part, partCount - 1);
-  const first = shownPart * ROWS_AT_ONCE;
-  const shown = chosen.slice(first, first + ROWS_AT_ONCE);
+  const isWhole = columns.length <= LISTED_WHOLE;
+  const isSearching = search.trim() !== '';
+  const found = findColumns(columns, search, words.target);
+  // A row must not run away under the hand that changes it: columns keep their place until the table is another one.
+  const places = useRef<{ shape: string; placed: Map<number, ColumnGroupKey> }>({ shape: '', placed: new Map() });
+  const shape = columns.map(({ header }) => header).join('\n');
+  if (places.current.shape !== shape) places.current = { shape, placed: new Map() };
+  const groups = isWhole || isSearching ? [] : groupColumns(found, asked, places.current.placed);
+  const check = groups.find(({ key }) => key === 'check')?.columns.length ?? 0;
 
   return (
     <Section
       title={t('imports.map.title')}
-      answer={t('imports.map.answer', { count: columns.length })}
+      answer={
+        check > 0
+          ? t('imports.map.answerCheck', { count: check, columns: t('imports.map.columns', { count: columns.length }) })
+          : t('imports.map.answer', { count: columns.length })
+      }
       id="columns"
       aside={
-        hasViews && (
-          <SegmentedControl
-            aria-label={t('imports.map.view')}
+        !isWhole && (
+          <TextInput
             size="xs"
-            value={view}
-            data={[
-              { value: 'all', label: t('imports.map.all', { count: columns.length }) },
-              { value: 'unsure', label: t('imports.map.unsure', { count: unsure.length }) },
-            ]}
-            onChange={(next) => {
-              setView(next === 'unsure' ? 'unsure' : 'all');
-              setPart(0);
-            }}
+            type="search"
+            className="find-column"
+            aria-label={t('imports.map.find')}
+            placeholder={t('imports.map.find')}
+            leftSection={<IconSearch className="ic" aria-hidden="true" />}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
           />
         )
       }
@@ -58,7 +58,7 @@ export function MappingTable({ detection, settings, asked }: Props) {
               {t('imports.map.column')}
             </th>
             <th scope="col" className="w-first">
-              {t('imports.map.firstValue')}
+              {t('imports.map.values')}
             </th>
             <th scope="col" className="w-target">
               {t('imports.map.storedAs')}
@@ -74,34 +74,28 @@ export function MappingTable({ detection, settings, asked }: Props) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((column) => (
-            <MappingRow
-              key={column.position}
-              column={column}
+        {groups.length === 0 ? (
+          <MappingGroup group={null} columns={found} detection={detection} settings={settings} asked={asked} />
+        ) : (
+          groups.map(({ key, columns: members }) => (
+            <MappingGroup
+              key={key}
+              group={key}
+              columns={members}
               detection={detection}
-              isAsked={asked.has(column.position)}
-              isChosen={Object.hasOwn(settings.mapping ?? {}, column.position)}
+              settings={settings}
+              asked={asked}
+              onBulkChange={() => {
+                places.current = { shape: '', placed: new Map() };
+              }}
             />
-          ))}
-        </tbody>
+          ))
+        )}
       </table>
-      {partCount > 1 && (
-        <nav className="row parts" aria-label={t('imports.map.parts')}>
-          <span className="s t2 num">
-            {t('imports.map.part', {
-              from: format.number(first + 1),
-              to: format.number(first + shown.length),
-              all: format.number(chosen.length),
-            })}
-          </span>
-          <Button size="xs" disabled={shownPart === 0} onClick={() => setPart(shownPart - 1)}>
-            {t('imports.map.previous')}
-          </Button>
-          <Button size="xs" disabled={shownPart === partCount - 1} onClick={() => setPart(shownPart + 1)}>
-            {t('imports.map.next')}
-          </Button>
-        </nav>
+      {isSearching && (
+        <p className="s t2 found" role="status">
+          {t('imports.map.found', { count: found.length })}
+        </p>
       )}
     </Section>
   );

@@ -1,4 +1,4 @@
-// The first rows, as they will be stored or as they are in the file, and the first rows that cannot be read, with their reason.
+// The first rows, raw and stored value together, and the first rows that cannot be read or are no answer, with their reason.
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,13 @@ import type { Detection, PreviewRow } from '../../shared/contract/imports.ts';
 import { Section } from '../ui/Page.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { PreviewLine } from './PreviewLine.tsx';
-import { isFigure, previewColumns } from './preview-columns.ts';
+import { isFigure, type PreviewView, previewColumns } from './preview-columns.ts';
 import { targetParts, useImportWords } from './use-import-words.ts';
 import { zoneWords } from './ZoneFact.tsx';
 
 /** Rows without anything odd that are shown before the person asks for more; odd ones are always shown. */
 const FIRST_ROWS = 6;
+const VIEWS: readonly PreviewView[] = ['both', 'stored', 'file'];
 
 type Props = { detection: Detection; asked: ReadonlySet<number> };
 
@@ -19,10 +20,10 @@ export function PreviewTable({ detection, asked }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useImportWords();
-  const [view, setView] = useState<'stored' | 'file'>('stored');
+  const [view, setView] = useState<PreviewView>('both');
   const [isLong, setLong] = useState(false);
-  const isStored = view === 'stored';
-  const columns = previewColumns(detection.columns, isStored);
+  const isFile = view === 'file';
+  const columns = previewColumns(detection.columns, view);
   const askedHeaders = new Set(
     detection.columns.flatMap(({ position, header }) => (asked.has(position) ? [header] : [])),
   );
@@ -37,12 +38,12 @@ export function PreviewTable({ detection, asked }: Props) {
     rejected > 0 && t('imports.preview.rejected', { count: rejected }),
     notAnswers > 0 && t('imports.preview.notAnswers', { count: notAnswers }),
     columns.length < detection.columns.length &&
-      !isStored &&
+      isFile &&
       t('imports.preview.firstColumns', {
         shown: format.number(columns.length),
         all: format.number(detection.columns.length),
       }),
-    isStored && detection.zone !== format.zone && t('imports.preview.zone', { zone: zoneWords(format.zone) }),
+    !isFile && detection.zone !== format.zone && t('imports.preview.zone', { zone: zoneWords(format.zone) }),
   ].filter((part) => typeof part === 'string');
 
   return (
@@ -54,11 +55,8 @@ export function PreviewTable({ detection, asked }: Props) {
             aria-label={t('imports.preview.view')}
             size="xs"
             value={view}
-            data={[
-              { value: 'stored', label: t('imports.preview.asStored') },
-              { value: 'file', label: t('imports.preview.asInFile') },
-            ]}
-            onChange={(next) => setView(next === 'file' ? 'file' : 'stored')}
+            data={VIEWS.map((value) => ({ value, label: t(`imports.preview.views.${value}`) }))}
+            onChange={(next) => setView(VIEWS.find((known) => known === next) ?? 'both')}
           />
           <span>{answer.join(' · ')}</span>
         </span>
@@ -66,24 +64,28 @@ export function PreviewTable({ detection, asked }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section className="wide-table" tabIndex={0} aria-label={t('imports.preview.title')}>
-        <table className="tbl dense preview">
+        <table className={`tbl dense preview ${view}`}>
           <thead>
             <tr>
               <th scope="col" className="r w-row">
                 {t('imports.preview.row')}
               </th>
+              <th scope="col" className="r w-row">
+                {t('imports.preview.line')}
+              </th>
               {columns.map((column) => {
-                const label = isStored
-                  ? (targetParts(column.target).name ?? words.target(column.target))
-                  : column.header;
+                const stored = targetParts(column.target).name ?? words.target(column.target);
+                const label = isFile ? column.header : stored;
+                const isTwofold = view === 'both' && stored !== column.header;
                 return (
                   <th
                     scope="col"
                     key={column.position}
-                    title={isStored ? words.target(column.target) : label}
-                    className={isStored && isFigure(column) ? 'r' : undefined}
+                    title={isFile ? label : words.target(column.target)}
+                    className={!isFile && isFigure(column) ? 'r' : undefined}
                   >
                     <span className="clip">{label}</span>
+                    {isTwofold && <span className="clip raw">{column.header}</span>}
                   </th>
                 );
               })}
@@ -97,7 +99,7 @@ export function PreviewTable({ detection, asked }: Props) {
                 columns={columns}
                 asked={asked}
                 flags={flagsOf(row)}
-                isStored={isStored}
+                view={view}
               />
             ))}
           </tbody>

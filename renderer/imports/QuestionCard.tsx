@@ -1,16 +1,15 @@
 // One question about the file: why it is asked, the choices, Confirm. Answered, it shrinks to a line that can be opened again.
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Detection } from '../../shared/contract/imports.ts';
-import { textOf } from '../texts/translate.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CodeTable } from './CodeTable.tsx';
-import { decide, type Question } from './file-work.ts';
-import type { QuestionGroup } from './question-groups.ts';
-import { useChoiceWords } from './use-choice-words.ts';
+import { useDecide } from './file-reading.ts';
+import { isPerWord, type QuestionGroup } from './question-groups.ts';
+import { useQuestionWords, wordOf } from './use-question-words.ts';
 
 type Props = {
   group: QuestionGroup;
@@ -21,28 +20,28 @@ type Props = {
   onAnswered: () => void;
 };
 
+/** So long may the name of an extra field be. */
+const LONGEST_NAME = 180;
+/** Kinds about one column whose values can also be kept as they are. */
+const CAN_BE_EXTRA: readonly string[] = ['resolutionCodes', 'scale', 'answerCodes', 'scoreWords'];
+
 export function QuestionCard({ group, detection, answers, isFirst, onAnswered }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const choiceWords = useChoiceWords();
+  const words = useQuestionWords(detection);
+  const decide = useDecide();
   const titleId = useId();
   const [draft, setDraft] = useState<Readonly<Record<string, string>>>(answers);
   const [isReopened, setReopened] = useState(false);
   const { kind, column } = group;
+  const hasTable = isPerWord(kind);
   const questions = [...group.questions].sort((left, right) => format.compare(wordOf(left), wordOf(right)));
-  const header = questions.map(({ params }) => params['header']).find((name) => name !== undefined) ?? '';
   const codes = questions.map(wordOf);
-  const title =
-    kind === null
-      ? (questions[0]?.text ?? '')
-      : textOf('import', kind, { header, value: format.list(codes), count: questions.length });
-
+  const title = words.title({ ...group, questions });
   if (!group.isOpen && !isReopened) {
     const given = questions.map(({ code }, index) => {
-      const answer = choiceWords(kind, answers[code] ?? '');
-      return kind === 'resolutionCodes'
-        ? t('imports.questions.codeMeans', { code: codes[index] ?? '', answer })
-        : answer;
+      const answer = words.choice(kind, answers[code] ?? '');
+      return hasTable ? t('imports.questions.codeMeans', { code: codes[index] ?? '', answer }) : answer;
     });
     return (
       <section className="answered" aria-labelledby={titleId}>
@@ -59,7 +58,9 @@ export function QuestionCard({ group, detection, answers, isFirst, onAnswered }:
 
   const isComplete = questions.every(({ code }) => Object.hasOwn(draft, code));
   const choose = (code: string, choice: string) => setDraft((before) => ({ ...before, [code]: choice }));
-  const confirm = () => {
+  const confirm = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isComplete) return;
     setReopened(false);
     const given = Object.fromEntries(questions.map(({ code }) => [code, draft[code] ?? '']));
     decide((before) => ({ ...before, answers: { ...before.answers, ...given } }));
@@ -67,68 +68,55 @@ export function QuestionCard({ group, detection, answers, isFirst, onAnswered }:
   };
   const leaveOut = () => {
     if (column === null) return;
-    const target = `extra:${detection.columns.find(({ position }) => position === column)?.header ?? header}`;
+    const target = `extra:${(detection.columns.find(({ position }) => position === column)?.header ?? '').slice(0, LONGEST_NAME)}`;
     decide(
       (before) => ({ ...before, mapping: { ...before.mapping, [String(column)]: target } }),
       (question) => question.column === column,
     );
     onAnswered();
   };
-  const why = whyOf(kind);
+  const why = words.why({ ...group, questions });
+  const canBeExtra =
+    column !== null && CAN_BE_EXTRA.includes(kind) && !questions.some(({ choices }) => choices.includes('extra'));
   return (
-    <section className={kind === 'resolutionCodes' ? 'question is-wide' : 'question'} aria-labelledby={titleId}>
+    <section className={hasTable ? 'question is-wide' : 'question'} aria-labelledby={titleId}>
       <div className="question-text">
         <h2 id={titleId} tabIndex={-1} data-question={group.isOpen || undefined}>
           <IconHelpCircle className="ic" aria-hidden="true" />
           {title}
         </h2>
-        {why !== null && <p className="s">{t(why)}</p>}
+        {why !== null && <p className="s">{why}</p>}
       </div>
-      {kind === 'resolutionCodes' ? (
-        <CodeTable questions={questions} draft={draft} onChoose={choose} />
-      ) : (
-        questions.map((question) => (
-          <ChoiceList
-            key={question.code}
-            kind={kind}
-            question={question}
-            titleId={titleId}
-            samples={valuesOf(detection, column)}
-            chosen={draft[question.code]}
-            onChoose={(choice) => choose(question.code, choice)}
-          />
-        ))
-      )}
-      {kind !== 'nothingMapped' && (
-        <div className="question-answer">
-          <Button {...(isFirst ? { variant: 'filled' } : {})} disabled={!isComplete} onClick={confirm}>
-            {t('imports.questions.confirm')}
-          </Button>
-          {(kind === 'resolutionCodes' || kind === 'scale') && (
-            <Button variant="subtle" onClick={leaveOut}>
-              {t('imports.questions.leaveOut')}
+      {/* A form, so that Enter confirms what the arrow keys chose. */}
+      <form className="question-form" onSubmit={confirm}>
+        {hasTable ? (
+          <CodeTable kind={kind} questions={questions} draft={draft} onChoose={choose} />
+        ) : (
+          questions.map((question) => (
+            <ChoiceList
+              key={question.code}
+              question={question}
+              titleId={titleId}
+              chosen={draft[question.code]}
+              wordsOf={(choice) => words.choice(kind, choice)}
+              aboutOf={(choice) => words.about(kind, choice, question)}
+              onChoose={(choice) => choose(question.code, choice)}
+            />
+          ))
+        )}
+        {kind !== 'nothingMapped' && (
+          <div className="question-answer">
+            <Button type="submit" {...(isFirst ? { variant: 'filled' } : {})} disabled={!isComplete}>
+              {t('imports.questions.confirm')}
             </Button>
-          )}
-        </div>
-      )}
+            {canBeExtra && (
+              <Button variant="subtle" onClick={leaveOut}>
+                {t('imports.questions.leaveOut')}
+              </Button>
+            )}
+          </div>
+        )}
+      </form>
     </section>
   );
-}
-
-/** The word in the file that a question is about. */
-function wordOf({ params }: Question): string {
-  return String(params['value'] ?? '');
-}
-
-/** Values of a column as far as the detection shows them. */
-function valuesOf({ columns, preview }: Detection, column: number | null): string[] {
-  const samples = columns.find(({ position }) => position === column)?.samples ?? [];
-  return [...samples, ...preview.map(({ cells }) => cells[column ?? -1] ?? '')];
-}
-
-function whyOf(kind: QuestionGroup['kind']) {
-  if (kind === 'dateOrder') return 'imports.questions.why.dateOrder';
-  if (kind === 'resolutionCodes') return 'imports.questions.why.resolutionCodes';
-  if (kind === 'scale') return 'imports.questions.why.scale';
-  return kind === 'nothingMapped' ? 'imports.questions.why.nothingMapped' : null;
 }

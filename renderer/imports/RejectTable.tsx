@@ -1,6 +1,6 @@
 // The rows that could not be read, as they are in the file, page by page, each with its reason.
 import { Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportId } from '../../shared/contract/values.ts';
@@ -46,15 +46,19 @@ export function RejectTable({ importId, rejectCount }: { importId: ImportId; rej
                   </tr>
                 </thead>
                 <tbody>
-                  {rejects.map(({ rowNumber, reason, cells }) => (
+                  {rejects.map(({ rowNumber, reason, cells, isRepaired }) => (
                     <tr key={rowNumber}>
                       <th scope="row" className="row-head r num">
                         {format.number(rowNumber)}
                       </th>
                       <td>
                         <span className="badge reason">
-                          <IconAlertTriangle className="ic warn" aria-hidden="true" />
-                          {words.message(reason)}
+                          {isRepaired ? (
+                            <IconCircleCheck className="ic" aria-hidden="true" />
+                          ) : (
+                            <IconAlertTriangle className="ic warn" aria-hidden="true" />
+                          )}
+                          {isRepaired ? t('imports.rejects.isRepaired') : words.message(reason)}
                         </span>
                       </td>
                       {positions.map((position) => (

@@ -4,34 +4,22 @@ import { IconFileImport, IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { importPath } from '../data/offered-file.ts';
-import { useCommand } from '../data/use-command.ts';
 import { useCall } from '../data/use-query.ts';
 import { Page, Section } from '../ui/Page.tsx';
 import { EndedNotice } from './EndedNotice.tsx';
-import { closeFile, type FileWork } from './file-work.ts';
+import { closeFile } from './file-reading.ts';
+import { type FileWork, isWaiting } from './file-work.ts';
 import { HistoryTable } from './HistoryTable.tsx';
 import type { ImportRun } from './import-run.ts';
 import { SampleNotice } from './SampleNotice.tsx';
-
-/** Opens the system's dialog and goes to the import screen with the chosen file. */
-export function useChooseFile(): { choose: () => Promise<void>; isChoosing: boolean } {
-  const navigate = useNavigate();
-  const { run, isRunning } = useCommand('imports.choose');
-  return {
-    isChoosing: isRunning,
-    choose: async () => {
-      const [file] = (await run({}))?.files ?? [];
-      if (file !== undefined) navigate(importPath(file));
-    },
-  };
-}
+import { useChooseFiles } from './use-choose-files.ts';
 
 const STEPS = ['recognised', 'checked', 'imported'] as const;
 const LATEST = 5;
 
 type Props = {
-  /** A file the person left before importing it. */
-  waiting: FileWork | null;
+  /** Files the person left before importing them, among them. */
+  waiting: readonly FileWork[];
   /** An import that ended without a result while another page was shown. */
   ended: (ImportRun & { state: 'ended' }) | null;
 };
@@ -39,12 +27,14 @@ type Props = {
 export function StartView({ waiting, ended }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { choose, isChoosing } = useChooseFile();
+  const { choose, isChoosing } = useChooseFiles();
   const { data: history } = useCall('imports.history', { limit: LATEST });
   const imports = history?.imports ?? [];
+  const left = waiting.filter(isWaiting).map(({ file }) => file);
+  const [first] = left;
   return (
     <Page title={t('imports.title')} subtitle={t('imports.start.subtitle')}>
-      {ended !== null && <EndedNotice error={ended.error} onRetry={() => navigate(importPath(ended.file))} />}
+      {ended !== null && <EndedNotice error={ended.error} onRetry={() => navigate(importPath([ended.file]))} />}
       <SampleNotice />
       <div className="drop-zone">
         <IconFileImport className="ic" aria-hidden="true" />
@@ -57,13 +47,19 @@ export function StartView({ waiting, ended }: Props) {
         </div>
         <p className="s t3">{t('imports.start.local')}</p>
       </div>
-      {waiting !== null && waiting.detection?.knownImportId == null && (
+      {first !== undefined && (
         <div className="notice">
-          <p className="grow">{t('imports.start.waiting', { name: waiting.file.name })}</p>
-          <Button size="xs" component={Link} to={importPath(waiting.file)}>
+          <p className="grow">{t('imports.start.waiting', { name: first.name, count: left.length })}</p>
+          <Button size="xs" component={Link} to={importPath(left)}>
             {t('imports.start.goOn')}
           </Button>
-          <Button size="xs" variant="subtle" onClick={closeFile}>
+          <Button
+            size="xs"
+            variant="subtle"
+            onClick={() => {
+              for (const { fileId } of left) closeFile(fileId);
+            }}
+          >
             {t('imports.start.forget')}
           </Button>
         </div>

@@ -6,6 +6,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DetectedColumn } from '../../shared/contract/imports.ts';
 import type { FixedTarget } from '../../shared/import/types.ts';
+import { plain } from './column-groups.ts';
 import { TargetName } from './TargetName.tsx';
 import { type NamedKind, namedKinds, targetParts } from './use-import-words.ts';
 
@@ -33,11 +34,6 @@ type Props = {
 
 function isNamed(kind: string): kind is NamedKind {
   return namedKinds.some((named) => named === kind);
-}
-
-/** Without accents and in lower case: what is typed is compared like this. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 export function TargetList({ column, isChosen, onChoose, button }: Props) {

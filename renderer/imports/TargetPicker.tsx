@@ -42,7 +42,11 @@ function TargetButton({ column, isAsked, isOpen, ...others }: ButtonProps) {
   const { t } = useTranslation();
   const words = useImportWords();
   const target = words.target(column.target);
-  const label = column.scale ? t('imports.map.withScale', { target, scale: words.scale(column.scale) }) : target;
+  // Other scales can be changed and stand beside it.
+  const label =
+    column.target === 'nps' && column.scale
+      ? t('imports.map.withScale', { target, scale: words.scale(column.scale) })
+      : target;
   return (
     <button
       {...others}

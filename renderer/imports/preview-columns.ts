@@ -19,9 +19,12 @@ const FIRST = [
 /** So many columns can be looked at; the mapping table has them all. */
 const MOST = 20;
 
+/** `both`: the stored value with the cell below it. */
+export type PreviewView = 'both' | 'stored' | 'file';
+
 /** As stored: what is stored, the essential first, comments next. As in the file: its first columns. */
-export function previewColumns(columns: readonly DetectedColumn[], isStored: boolean): DetectedColumn[] {
-  if (!isStored) return columns.slice(0, MOST);
+export function previewColumns(columns: readonly DetectedColumn[], view: PreviewView): DetectedColumn[] {
+  if (view === 'file') return columns.slice(0, MOST);
   return columns
     .filter(({ target }) => target !== 'ignore' && target !== 'responseState')
     .map((column) => ({ column, rank: rankOf(column.target) }))

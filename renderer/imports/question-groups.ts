@@ -1,21 +1,33 @@
 // Which questions belong together on one card, and which are still open. No texts, no components.
 
 import type { Detection } from '../../shared/contract/imports.ts';
-import { type QuestionKind, questionKind } from '../../shared/import/questions.ts';
 import type { DateOrder } from '../../shared/import/types.ts';
 import type { FileWork, Question } from './file-work.ts';
 
 export type QuestionGroup = {
   readonly key: string;
-  /** null: a kind this version has no own card for. */
-  readonly kind: QuestionKind | null;
+  /** What is asked, by the part of the code before the first colon. */
+  readonly kind: string;
   readonly column: number | null;
   readonly questions: readonly Question[];
   readonly isOpen: boolean;
 };
 
+/** Kinds that ask the same of every word of a column: one card for all of them. */
+const PER_WORD: readonly string[] = ['resolutionCodes', 'scoreWords'];
+
+/** Whether the card is a table with a row for every word. */
+export function isPerWord(kind: string): boolean {
+  return PER_WORD.includes(kind);
+}
+
+/** What is asked: the part of a question's code before the first colon; behind it stand the column and the word. */
+export function kindOf(code: string): string {
+  return code.split(':', 1)[0] ?? code;
+}
+
 /**
- * One group per column for the codes of a resolution column, one per question for everything else; open ones first.
+ * One group per column for the words of a resolution or score column, one per question for everything else; open ones first.
  * While the file is read again, a question counts as the person left it.
  */
 export function groupQuestions({ asked, detection, settings, isDetecting }: FileWork): QuestionGroup[] {
@@ -28,13 +40,13 @@ export function groupQuestions({ asked, detection, settings, isDetecting }: File
   const groups = new Map<string, Question[]>();
   for (const question of known.values()) {
     if (!open.has(question.code) && !Object.hasOwn(answers, question.code)) continue;
-    const kind = questionKind(question.code);
-    const key = kind === 'resolutionCodes' ? `${kind}:${question.column ?? ''}` : question.code;
+    const kind = kindOf(question.code);
+    const key = isPerWord(kind) ? `${kind}:${question.column ?? ''}` : question.code;
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   const found = [...groups].map(([key, questions]) => ({
     key,
-    kind: questionKind(key),
+    kind: kindOf(key),
     column: questions[0]?.column ?? null,
     questions,
     isOpen: questions.some(({ code }) => open.has(code)),
@@ -48,7 +60,7 @@ export function groupQuestions({ asked, detection, settings, isDetecting }: File
  */
 export function askedColumns({ questions, columns, preview }: Detection): ReadonlySet<number> {
   const asked = new Set(questions.flatMap(({ column }) => (column === undefined ? [] : [column])));
-  if (!questions.some(({ code }) => questionKind(code) === 'dateOrder')) return asked;
+  if (!questions.some(({ code }) => kindOf(code) === 'dateOrder')) return asked;
   const undecided = new Set(
     preview.flatMap(({ flags }) =>
       flags.flatMap(({ code, params }) => (code === 'dateUndecided' ? [params['column']] : [])),

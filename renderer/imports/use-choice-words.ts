@@ -1,24 +1,74 @@
-// The choices of a question in words; a choice nobody foresaw is shown as the engine names it.
+// The choices of a question in words, and what each would mean; a choice nobody foresaw is shown as the engine names it.
 import { useTranslation } from 'react-i18next';
-import type { QuestionKind } from '../../shared/import/questions.ts';
+import { scaleFromText } from '../../shared/import/scales.ts';
 import { useFormat } from '../ui/use-format.ts';
+import type { Question } from './file-work.ts';
+import { zoneWords } from './ZoneFact.tsx';
 
 const RESOLUTIONS = ['yes', 'partly', 'no', 'unknown'] as const;
 const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+/** Choices with a name of their own, as `kind-choice`. */
+const NAMED = [
+  'longFormat-pivot',
+  'longFormat-asIs',
+  'aggregate-answers',
+  'aggregate-totals',
+  'restartedIds-same',
+  'restartedIds-new',
+  'olderFile-overwrite',
+  'olderFile-keep',
+  'scoreWords-none',
+  'dtmfZero-ten',
+  'dtmfZero-zero',
+  'dateColumn-none',
+] as const;
+/** Those of them that need a sentence about what they lead to. */
+const EXPLAINED = [
+  'longFormat-pivot',
+  'longFormat-asIs',
+  'aggregate-answers',
+  'aggregate-totals',
+  'restartedIds-same',
+  'restartedIds-new',
+  'olderFile-overwrite',
+  'olderFile-keep',
+] as const;
 
-export function useChoiceWords(): (kind: QuestionKind | null, choice: string) => string {
+const METRICS = ['nps', 'csat', 'ces'] as const;
+
+/** Kinds whose choices are scales. */
+const SCALES: readonly string[] = ['scale', 'answerCodes'];
+
+export function useChoiceWords() {
   const { t } = useTranslation();
   const format = useFormat();
-  return (kind, choice) => {
+
+  function words(kind: string, choice: string): string {
     const order = DATE_ORDERS.find((known) => known === choice);
     if (kind === 'dateOrder' && order !== undefined) return t(`imports.dateOrders.${order}`);
     const resolution = RESOLUTIONS.find((known) => known === choice);
     if (kind === 'resolutionCodes' && resolution !== undefined) return t(`imports.questions.means.${resolution}`);
-    const [first, last] = /^(\d+)-(\d+)$/u.exec(choice)?.slice(1).map(Number) ?? [];
-    if (kind === 'scale' && first !== undefined && last !== undefined) {
-      const params = { min: format.number(Math.min(first, last)), max: format.number(Math.max(first, last)) };
-      return first > last ? t('imports.scale.lowestBest', params) : t('imports.scale.highestBest', params);
+    const named = NAMED.find((known) => known === `${kind}-${choice}`);
+    if (named !== undefined) return t(`imports.choices.${named}`);
+    if (choice === 'extra') return t('imports.questions.leaveOut');
+    const metric = METRICS.find((known) => known === choice);
+    if (kind === 'scoreKind' && metric !== undefined) return t(`imports.targets.${metric}`);
+    if (kind === 'zoneName') return zoneWords(choice);
+    const scale = SCALES.includes(kind) ? scaleFromText(choice) : null;
+    if (scale !== null) {
+      const params = { min: format.number(scale.min), max: format.number(scale.max) };
+      return scale.isReversed ? t('imports.scale.lowestBest', params) : t('imports.scale.highestBest', params);
     }
     return choice;
-  };
+  }
+
+  /** What the choice leads to; null where the choice says it all. */
+  function meaning(kind: string, choice: string, { params }: Question): string | null {
+    const named = EXPLAINED.find((known) => known === `${kind}-${choice}`);
+    if (named === undefined) return null;
+    const figure = (key: string) => format.number(Number(params[key] ?? 0));
+    return t(`imports.choiceMeans.${named}`, { rows: figure('rows'), responses: figure('responses') });
+  }
+
+  return { words, meaning };
 }

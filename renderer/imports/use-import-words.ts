@@ -9,6 +9,8 @@ import {
   type FixedTarget,
   fixedTargets,
   type Message,
+  type Product,
+  products,
 } from '../../shared/import/types.ts';
 import { textOf } from '../texts/translate.ts';
 import { useFormat } from '../ui/use-format.ts';
@@ -29,7 +31,7 @@ export function targetParts(target: string): TargetParts {
   return { kind: fixedTargets.find((fixed) => fixed === target) ?? 'ignore', name: null };
 }
 
-const DELIMITER_KEYS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+const DELIMITER_KEYS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 const DECIMAL_KEYS = { '.': 'point', ',': 'comma' } as const;
 
 export function useImportWords() {
@@ -45,6 +47,8 @@ export function useImportWords() {
     // `count` chooses the plural and is formatted by the catalogue.
     if (typeof value === 'number') return key === 'count' ? value : format.number(value);
     if (key === 'target') return target(value);
+    const product = key === 'product' ? products.find((known) => known === value) : undefined;
+    if (product !== undefined) return t(`imports.products.${product}`);
     const encoding = key === 'encoding' ? encodings.find((known) => known === value) : undefined;
     return encoding === undefined ? value : t(`imports.encodings.${encoding}`);
   }
@@ -60,6 +64,7 @@ export function useImportWords() {
       ),
     encoding: (value: Encoding) => t(`imports.encodings.${value}`),
     delimiter: (value: Delimiter) => t(`imports.delimiters.${DELIMITER_KEYS[value]}`),
+    product: (value: Product | 'none') => t(`imports.products.${value}`),
     dateOrder: (value: DateOrder) => t(`imports.dateOrders.${value}`),
     decimal: (value: '.' | ',') => t(`imports.decimals.${DECIMAL_KEYS[value]}`),
     /** "0–10", with a word where the smallest number is the best. */

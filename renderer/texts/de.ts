@@ -1,10 +1,15 @@
 // The German catalogue, put together from its areas.
 import { agents } from './de/agents.ts';
+import { agentsReview } from './de/agents-review.ts';
 import { app } from './de/app.ts';
 import { comments } from './de/comments.ts';
+import { errorKinds } from './de/error-kinds.ts';
 import { errors } from './de/errors.ts';
 import { importMessages } from './de/import-messages.ts';
 import { imports } from './de/imports.ts';
+import { importColumns } from './de/imports-columns.ts';
+import { importFiles } from './de/imports-files.ts';
+import { importResults } from './de/imports-results.ts';
 import { notes } from './de/notes.ts';
 import { people } from './de/people.ts';
 import { settings } from './de/settings.ts';
@@ -19,13 +24,15 @@ export const de = {
   app,
   ui,
   agents,
+  agentsReview,
   comments,
   tags,
   notes,
   training,
-  imports,
+  imports: { ...imports, ...importColumns, ...importFiles, ...importResults },
   import: importMessages,
   errors,
+  errorKinds,
   people,
   settings,
   workspace,

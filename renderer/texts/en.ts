@@ -1,10 +1,15 @@
 // The English catalogue, put together from its areas. It is also the type of the other two.
 import { agents } from './en/agents.ts';
+import { agentsReview } from './en/agents-review.ts';
 import { app } from './en/app.ts';
 import { comments } from './en/comments.ts';
+import { errorKinds } from './en/error-kinds.ts';
 import { errors } from './en/errors.ts';
 import { importMessages } from './en/import-messages.ts';
 import { imports } from './en/imports.ts';
+import { importColumns } from './en/imports-columns.ts';
+import { importFiles } from './en/imports-files.ts';
+import { importResults } from './en/imports-results.ts';
 import { notes } from './en/notes.ts';
 import { people } from './en/people.ts';
 import { settings } from './en/settings.ts';
@@ -19,13 +24,15 @@ export const en = {
   app,
   ui,
   agents,
+  agentsReview,
   comments,
   tags,
   notes,
   training,
-  imports,
+  imports: { ...imports, ...importColumns, ...importFiles, ...importResults },
   import: importMessages,
   errors,
+  errorKinds,
   people,
   settings,
   workspace,

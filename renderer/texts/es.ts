@@ -1,10 +1,15 @@
 // The Spanish catalogue, put together from its areas.
 import { agents } from './es/agents.ts';
+import { agentsReview } from './es/agents-review.ts';
 import { app } from './es/app.ts';
 import { comments } from './es/comments.ts';
+import { errorKinds } from './es/error-kinds.ts';
 import { errors } from './es/errors.ts';
 import { importMessages } from './es/import-messages.ts';
 import { imports } from './es/imports.ts';
+import { importColumns } from './es/imports-columns.ts';
+import { importFiles } from './es/imports-files.ts';
+import { importResults } from './es/imports-results.ts';
 import { notes } from './es/notes.ts';
 import { people } from './es/people.ts';
 import { settings } from './es/settings.ts';
@@ -19,13 +24,15 @@ export const es = {
   app,
   ui,
   agents,
+  agentsReview,
   comments,
   tags,
   notes,
   training,
-  imports,
+  imports: { ...imports, ...importColumns, ...importFiles, ...importResults },
   import: importMessages,
   errors,
+  errorKinds,
   people,
   settings,
   workspace,

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Progress } from '../../shared/contract/events.ts';
+import { useProgressWords } from './progress-words.ts';
 import { useFormat } from './use-format.ts';
 
 type Props = {
@@ -16,23 +17,9 @@ type Props = {
 export function ProgressPanel({ title, progress, hint, onCancel }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const progressWords = useProgressWords();
   const share = progress?.share ?? null;
-  const timeLeft = (seconds: number) => {
-    if (seconds < 1) return t('ui.progress.lessThanSecond');
-    return seconds < 90
-      ? t('ui.progress.seconds', { count: seconds })
-      : t('ui.progress.minutes', { count: Math.round(seconds / 60) });
-  };
-  const parts =
-    progress === null
-      ? []
-      : [
-          progress.rowCount === null
-            ? progress.rows > 0 && t('ui.progress.rowsOnly', { count: progress.rows })
-            : t('ui.progress.rows', { done: format.number(progress.rows), all: format.number(progress.rowCount) }),
-          progress.rowsPerSecond !== null && t('ui.progress.speed', { rows: format.number(progress.rowsPerSecond) }),
-          progress.secondsLeft !== null && timeLeft(progress.secondsLeft),
-        ].filter((part) => part !== false);
+  const parts = progress === null ? [] : progressWords(progress);
   const percent = share === null ? null : Math.round(100 * share);
   return (
     <div className="state" aria-busy="true">

@@ -18,6 +18,11 @@ const agentRow = z.strictObject({
   name: z.string(),
   /** The team of today, else of the latest response. */
   team: z.string().nullable(),
+  teamId: teamId.nullable(),
+  /** Last day of work, as a person stated it. */
+  leftOn: day.nullable(),
+  /** The last day of work is over. */
+  isEnded: z.boolean(),
   responseCount: z.int(),
   nps: counts,
   npsBefore: counts,
@@ -44,7 +49,9 @@ const timelineEntry = z.strictObject({
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 export const agentsContract = {
-  /** Every agent with a response in the filter or a membership as of today, by name. `npsBefore` is the equally long period before, zeros if the period is open. */
+  /**
+   * Every agent with a response in the filter or a membership as of today, and without a team filter those entered by hand, by name.
+   * Agents who left are listed only with responses. `npsBefore` is the equally long period before, zeros if the period is open. */
   'agents.list': query(
     countsFilter,
     z.strictObject({
@@ -63,6 +70,9 @@ export const agentsContract = {
       agentId,
       name: z.string(),
       team: z.strictObject({ teamId, name: z.string(), since: day.nullable() }).nullable(),
+      startedOn: day.nullable(),
+      leftOn: day.nullable(),
+      isEnded: z.boolean(),
       aliases: z.array(z.strictObject({ kind: z.enum(['id', 'email', 'name']), value: z.string() })),
       responseCount: z.int(),
       undatedCount: z.int(),
@@ -99,10 +109,20 @@ export const agentsContract = {
     }),
     { reads: ['responses', 'agents', 'teams', 'comments', 'tags', 'notes', 'training', 'sessions', 'imports'] },
   ),
-  /** For search and for choosing an agent: names only. */
+  /** For search and for choosing an agent: names only, without merged and removed ones. */
   'agents.names': query(
     nothing,
-    z.strictObject({ agents: z.array(z.strictObject({ agentId, name: z.string(), team: z.string().nullable() })) }),
+    z.strictObject({
+      agents: z.array(
+        z.strictObject({
+          agentId,
+          name: z.string(),
+          team: z.string().nullable(),
+          teamId: teamId.nullable(),
+          isEnded: z.boolean(),
+        }),
+      ),
+    }),
     { reads: ['agents', 'teams', 'imports'] },
   ),
 } as const;

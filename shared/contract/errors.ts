@@ -12,6 +12,14 @@ export const errorCodes = [
   'undo.nothing',
   'undo.changed-since',
   'person.missing',
+  // agents and teams
+  'agent.id-taken',
+  'agent.email-taken',
+  'team.name-taken',
+  'team.in-use',
+  'membership.overlap',
+  'membership.imported',
+  'membership.dates',
   // the workspace
   'workspace.none',
   'workspace.busy',

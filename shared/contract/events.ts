@@ -5,7 +5,7 @@ import { workspaceState } from './workspace.ts';
 
 export const progress = z.strictObject({
   type: z.literal('progress'),
-  job: z.enum(['detect', 'import', 'sample', 'opening']),
+  job: z.enum(['detect', 'import', 'undo', 'sample', 'opening']),
   phase: z.enum(['reading', 'backup', 'writing', 'applying', 'checking', 'removing']),
   /** 0…1, null while unknown. */
   share: z.number().min(0).max(1).nullable(),

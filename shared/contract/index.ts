@@ -1,12 +1,16 @@
 // The whole contract, put together from its areas. The only place that knows every call.
 import type * as z from 'zod';
+import { agentEditsContract } from './agent-edits.ts';
+import { agentReviewContract } from './agent-review.ts';
 import { agentsContract } from './agents.ts';
 import { commentsContract } from './comments.ts';
 import { importsContract } from './imports.ts';
 import { notesContract } from './notes.ts';
 import { peopleContract } from './people.ts';
 import { settingsContract } from './settings.ts';
+import { staffContract } from './staff.ts';
 import { tagsContract } from './tags.ts';
+import { teamsContract } from './teams.ts';
 import { trainingContract } from './training.ts';
 import { undoContract } from './undo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -17,6 +21,10 @@ export const contract = {
   ...peopleContract,
   ...importsContract,
   ...agentsContract,
+  ...agentEditsContract,
+  ...agentReviewContract,
+  ...teamsContract,
+  ...staffContract,
   ...commentsContract,
   ...tagsContract,
   ...notesContract,

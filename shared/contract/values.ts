@@ -22,6 +22,8 @@ export const planId = z.uuid().brand<'plan'>();
 export type PlanId = z.infer<typeof planId>;
 export const planStepId = z.uuid().brand<'planStep'>();
 export type PlanStepId = z.infer<typeof planStepId>;
+export const membershipId = z.uuid().brand<'membership'>();
+export type MembershipId = z.infer<typeof membershipId>;
 export const stepId = z.uuid().brand<'step'>();
 export type StepId = z.infer<typeof stepId>;
 
@@ -55,6 +57,12 @@ export const resolutionCounts = z.strictObject({
   yes: z.int().nonnegative(),
   no: z.int().nonnegative(),
   partly: z.int().nonnegative(),
+});
+
+/** A sentence the catalogue holds (`import.<code>`), with what to fill in. */
+export const message = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
 export const nothing = z.strictObject({});

@@ -1,7 +1,8 @@
 // A record as ranges of bytes: the scanner fills it, readers ask for strings cell by cell. No decision about values here.
 import { decodeText, TextMemory } from './byte-text.ts';
-import { MAX_CELL_CHARACTERS, MAX_COLUMNS } from './limits.ts';
+import { MAX_CELL_BYTES, MAX_CELL_CHARACTERS, MAX_COLUMNS } from './limits.ts';
 import type { CellRecord } from './records.ts';
+import type { AsideCode } from './types.ts';
 import { utcInstantOf } from './utc-bytes.ts';
 
 export const QUOTED = 1;
@@ -9,10 +10,11 @@ export const QUOTED = 1;
 export const DOUBLED = 2;
 /** Text follows the closing quote; the range then begins at the opening quote. */
 export const IRREGULAR = 4;
-/** Longer than any cell may be; the range holds its beginning only. */
-export const TOO_LONG = 8;
+/** Quoted in a file whose quotes are escaped by backslashes: `\"` and `\\` stand for one character each. */
+export const ESCAPED = 8;
 
 const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** Reused for every record of one scanner: see `CellRecord`. */
 export class ByteRecord implements CellRecord {
@@ -20,6 +22,8 @@ export class ByteRecord implements CellRecord {
   fieldCount = 0;
   line = 0;
   byteLength = 0;
+  openQuoteLine = 0;
+  aside: AsideCode | null = null;
   /** First byte and byte after the last of each cell; cells past the limit of columns are counted, not kept. */
   readonly starts = new Int32Array(MAX_COLUMNS);
   readonly ends = new Int32Array(MAX_COLUMNS);
@@ -32,6 +36,10 @@ export class ByteRecord implements CellRecord {
 
   isQuoted(index: number): boolean {
     return index < this.fieldCount && ((this.flags[index] ?? 0) & QUOTED) !== 0;
+  }
+
+  byteSize(index: number): number {
+    return index >= this.fieldCount ? 0 : (this.ends[index] ?? 0) - (this.starts[index] ?? 0);
   }
 
   isBlank(): boolean {
@@ -52,14 +60,14 @@ export class ByteRecord implements CellRecord {
   text(index: number): string {
     if (this.isEmpty(index)) return '';
     const flags = this.flags[index] ?? 0;
-    if ((flags & (DOUBLED | IRREGULAR)) !== 0) return this.#unquoted(index, flags);
+    if ((flags & (DOUBLED | IRREGULAR | ESCAPED)) !== 0) return this.#unquoted(index, flags);
     return decodeText(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
   }
 
   shared(index: number): string {
     if (this.isEmpty(index)) return '';
     const flags = this.flags[index] ?? 0;
-    if ((flags & (DOUBLED | IRREGULAR)) !== 0) return this.#unquoted(index, flags);
+    if ((flags & (DOUBLED | IRREGULAR | ESCAPED)) !== 0) return this.#unquoted(index, flags);
     return this.#memory.read(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
   }
 
@@ -73,23 +81,42 @@ export class ByteRecord implements CellRecord {
     if (this.byteLength <= MAX_CELL_CHARACTERS) return false;
     const count = Math.min(this.fieldCount, MAX_COLUMNS);
     for (let index = 0; index < count; index += 1) {
-      if (((this.flags[index] ?? 0) & TOO_LONG) !== 0) return true;
       const length = (this.ends[index] ?? 0) - (this.starts[index] ?? 0);
+      if (length > MAX_CELL_BYTES) return true;
       if (length > MAX_CELL_CHARACTERS && this.text(index).length > MAX_CELL_CHARACTERS) return true;
     }
     return false;
   }
 
-  /** Doubled quotes become one; in an irregular cell the text after the closing quote is kept as it stands. */
+  /** Cells with text behind their closing quote among the first `count`. */
+  irregularCount(count: number): number {
+    let found = 0;
+    for (let index = 0; index < count; index += 1) if (((this.flags[index] ?? 0) & IRREGULAR) !== 0) found += 1;
+    return found;
+  }
+
+  /** The bytes moved towards the start by `by`; so do the ranges of the first `count` cells. */
+  shift(count: number, by: number): void {
+    for (let index = 0; index < Math.min(count, MAX_COLUMNS); index += 1) {
+      this.starts[index] = (this.starts[index] ?? 0) - by;
+      this.ends[index] = (this.ends[index] ?? 0) - by;
+    }
+  }
+
+  /** Doubled quotes and escaped characters become one; in an irregular cell the text after the closing quote is kept as it stands. */
   #unquoted(index: number, flags: number): string {
     const start = this.starts[index] ?? 0;
     const end = this.ends[index] ?? 0;
     const clean = new Uint8Array(end - start);
     let length = 0;
     let isInside = true;
+    const isEscaping = (flags & ESCAPED) !== 0;
     for (let at = (flags & IRREGULAR) === 0 ? start : start + 1; at < end; at += 1) {
-      const byte = this.bytes[at] ?? 0;
-      if (isInside && byte === QUOTE) {
+      let byte = this.bytes[at] ?? 0;
+      if (isInside && isEscaping && byte === BACKSLASH && at + 1 < end && isEscapable(this.bytes[at + 1])) {
+        at += 1;
+        byte = this.bytes[at] ?? 0;
+      } else if (isInside && byte === QUOTE) {
         if (this.bytes[at + 1] === QUOTE && at + 1 < end) at += 1;
         else {
           isInside = false;
@@ -101,4 +128,8 @@ export class ByteRecord implements CellRecord {
     }
     return decodeText(clean, 0, length);
   }
+}
+
+function isEscapable(byte: number | undefined): boolean {
+  return byte === QUOTE || byte === BACKSLASH;
 }

@@ -6,20 +6,23 @@ const CHANNELS: readonly (readonly [string, string])[] = [
     'voice',
     `voice | phone | call | calls | telephone | phone call | inbound call | outbound call | inbound | outbound | voice call | ivr | hotline
     inbound voice | outbound voice | telefon | anruf | telefonisch | telefonie | sprache | telefonat | eingehender anruf
-    telefono | llamada | llamada telefonica | voz | telefonico | via telefonica | llamada entrante | llamada saliente`,
+    telefono | llamada | llamada telefonica | voz | telefonico | via telefonica | llamada entrante | llamada saliente
+    por telefono | telephone fixe | appel | appel telephonique | appel entrant | voix | telefone | ligacao | chamada | por telefone
+    telefonata | chiamata | chiamata telefonica | al telefono`,
   ],
   [
     'chat',
-    'chat | live chat | livechat | webchat | web chat | messaging | chatbot | messenger chat | chat en vivo | chat web | live chat web',
+    'chat | live chat | livechat | webchat | web chat | messaging | chatbot | messenger chat | chat en vivo | chat web | live chat web | chat online | chat en ligne | chat al vivo | web messaging | mensajeria',
   ],
   [
     'email',
-    'email | e mail | mail | emails | e mails | correo | correo electronico | electronic mail | elektronische post | per e mail',
+    'email | e mail | mail | emails | e mails | correo | correo electronico | electronic mail | elektronische post | per e mail | courriel | correio eletronico | posta elettronica | por correo',
   ],
   [
     'social',
     `social | social media | facebook | twitter | x twitter | instagram | whatsapp | whats app | messenger | facebook messenger | telegram
-    soziale medien | soziale netzwerke | redes sociales | red social | redes | linkedin | tiktok`,
+    soziale medien | soziale netzwerke | redes sociales | red social | redes | linkedin | tiktok
+    reseaux sociaux | redes sociais | x | threads`,
   ],
   [
     'app',

@@ -1,60 +1,77 @@
-// Settles how each mapped column is read: date order, scale, words, what is kept as a code. What the file does not say becomes a question.
-import type { ColumnFacts } from './column-profile.ts';
-import { type DateOrderFinding, findDateOrder } from './date-order.ts';
+// Settles how each mapped column is read, one plan per column. Scores, resolution words and dates have files of their own (plan-*.ts);
+// what the file does not say becomes a question.
+import type { ColumnFacts } from './column-facts.ts';
 import type { ColumnFinding } from './mapping.ts';
 import { message } from './messages.ts';
-import { codedQuestion, codedQuestionCode, dateOrderQuestion, scaleQuestion } from './questions.ts';
-import { findScale, scaleFromText } from './scales.ts';
-import { isDateTarget } from './targets.ts';
-import type { ColumnPlan, DateOrder, ImportSettings, Message, Question, Target } from './types.ts';
-import { isMissing, type ResolutionWord, resolutionWord, stateWord } from './value-words.ts';
+import { type DateReading, readingOfDates, settleDate, withDateColumn } from './plan-dates.ts';
+import type { PlanHints, PlannedColumn, Planning, WritablePlan } from './plan-hints.ts';
+import { settleResolution, stateWords } from './plan-resolution.ts';
+import { settleScore } from './plan-scores.ts';
+import { scoreKindQuestion } from './score-questions.ts';
+import { isDateTarget, namedTarget } from './targets.ts';
+import type { ColumnPlan, ImportSettings, Question, Target } from './types.ts';
 import type { MetricKind } from './values.ts';
+import { plainWords } from './word-list.ts';
 
 export type PlannedColumns = { readonly columns: readonly ColumnPlan[]; readonly questions: readonly Question[] };
 
-/** Unknown words up to this many are asked for; the rarer rest is flagged row by row. */
-const MOST_WORDS_ASKED = 8;
-const WORD_SHARE_ASKED = 0.02;
 const PERSONAL_SHARE = 0.6;
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** One plan per column, in the order of the file. */
+/** One plan per column, in the order of the file. @throws AppError `call.invalid` for a scale in the settings that is none */
 export function planColumns(
   headers: readonly string[],
   facts: readonly ColumnFacts[],
   findings: readonly ColumnFinding[],
   settings: ImportSettings,
+  hints: PlanHints = {},
 ): PlannedColumns {
   const questions: Question[] = [];
-  const orders = findOrders(headers, facts, findings, settings, questions);
+  const dated = withDateColumn(headers, facts, findings, { settings, questions });
+  const kinds = withScoreKinds(headers, dated, settings, questions);
+  const planning: Planning = { headers, facts, findings: kinds, settings, hints, questions };
+  const dates = readingOfDates(planning);
   const columns: ColumnPlan[] = [];
-  headers.forEach((header, position) => {
-    const column = facts[position];
-    const finding = findings[position];
-    if (column === undefined || finding === undefined) return;
-    const warnings: Message[] = [];
-    const plan: Writable<ColumnPlan> = {
-      position,
-      header,
-      target: finding.target,
-      reason: finding.reason,
-      confidence: finding.confidence,
-      samples: column.samples,
-      filledCount: column.filledCount,
-      warnings,
-    };
-    const metric = metricOf(finding.target);
-    if (metric !== null) settleScore(plan, metric, column, settings, questions, warnings);
-    else if (finding.target === 'resolution') settleResolution(plan, column, settings, questions, warnings);
-    else if (finding.target === 'responseState') plan.words = stateWords(column);
-    else if (isDateTarget(finding.target)) settleDate(plan, column, orders.get(position), warnings);
-    else if (finding.target === 'customerId' || finding.target.startsWith('extra:')) {
-      if (column.emailShare > PERSONAL_SHARE || column.phoneShare > PERSONAL_SHARE) plan.isKeptAsCode = true;
-    }
-    columns.push(plan);
+  headers.forEach((_, position) => {
+    const plan = planColumn(planning, position, dates);
+    if (plan !== null) columns.push(plan);
   });
-  return { columns, questions };
+  return { columns: withJoinedTimes(columns), questions };
+}
+
+function planColumn(planning: Planning, position: number, dates: DateReading): ColumnPlan | null {
+  const header = planning.headers[position];
+  const facts = planning.facts[position];
+  const finding = planning.findings[position];
+  if (header === undefined || facts === undefined || finding === undefined) return null;
+  const { target } = finding;
+  const { hints } = planning;
+  const warnings: PlannedColumn['warnings'] = [];
+  const plan: WritablePlan = {
+    position,
+    header,
+    target,
+    reason: finding.reason,
+    confidence: finding.confidence,
+    samples: facts.samples,
+    filledCount: facts.filledCount,
+    warnings,
+  };
+  const group = hints.groups?.get(position);
+  if (group !== undefined) plan.group = group;
+  const states = hints.states?.get(position);
+  if (states !== undefined) plan.states = states;
+  const column: PlannedColumn = { plan, facts, warnings };
+  const metric = metricOf(target);
+  if (metric !== null) {
+    if (!settleScore(column, metric, planning)) keepAsExtra(plan);
+  } else if (target === 'resolution') settleResolution(column, planning);
+  else if (target === 'responseState') plan.words = stateWords(facts, hints.words?.get(position));
+  else if (isDateTarget(target)) settleDate(column, dates, planning);
+  else if (target.startsWith('comment:') && facts.missingCommentCount > 0) {
+    warnings.push(message('missingMarkers', { count: facts.missingCommentCount }));
+  }
+  settleCode(column, planning);
+  return plan;
 }
 
 function metricOf(target: Target): MetricKind | null {
@@ -62,147 +79,61 @@ function metricOf(target: Target): MetricKind | null {
   return target.startsWith('behaviour:') ? 'behaviour' : null;
 }
 
-function settleScore(
-  plan: Writable<ColumnPlan>,
-  metric: MetricKind,
-  facts: ColumnFacts,
-  settings: ImportSettings,
-  questions: Question[],
-  warnings: Message[],
-): void {
-  if (facts.missingCount > 0) warnings.push(message('missingMarkers', { count: facts.missingCount }));
-  const decimal = settings.decimal ?? decimalOf(facts);
-  if (decimal !== null) plan.decimal = decimal;
-  const finding = findScale(metric, plan.header, facts);
-  if (finding.kind === 'open') {
-    const question = scaleQuestion(plan.position, plan.header, finding.choices);
-    const answered = scaleFromText(settings.answers?.[question.code] ?? '');
-    if (answered === null) questions.push(question);
-    else plan.scale = answered;
-  } else {
-    plan.scale = finding.scale;
-    const { min, max } = finding.scale;
-    if (!finding.isDefault) warnings.push(message('scaleDetected', { min, max }));
-  }
-  const { scale } = plan;
-  if (scale === undefined) return;
-  let outside = 0;
-  for (const [number, count] of facts.numbers) if (number < scale.min || number > scale.max) outside += count;
-  if (outside > 0) warnings.push(message('scoresOutOfRange', { count: outside, min: scale.min, max: scale.max }));
-  const unreadable = Math.round((1 - facts.numberShare) * facts.answerCount);
-  if (unreadable > 0) warnings.push(message('scoresUnreadable', { count: unreadable }));
+function keepAsExtra(plan: WritablePlan): void {
+  plan.target = namedTarget('extra', plan.header);
+  plan.reason = message('chosenByPerson');
+  plan.confidence = 1;
 }
 
-/** The mark of decimals that the column uses; null where it has none. */
-function decimalOf(facts: ColumnFacts): '.' | ',' | null {
-  let commas = 0;
-  let points = 0;
-  for (const [text, count] of facts.values) {
-    if (/\d,\d/u.test(text)) commas += count;
-    else if (/\d\.\d/u.test(text)) points += count;
-  }
-  if (commas === 0 && points === 0) return null;
-  return commas > points ? ',' : '.';
-}
-
-function isResolution(text: string | undefined): text is ResolutionWord {
-  return text === 'yes' || text === 'no' || text === 'partly' || text === 'unknown';
-}
-
-function settleResolution(
-  plan: Writable<ColumnPlan>,
-  facts: ColumnFacts,
-  settings: ImportSettings,
-  questions: Question[],
-  warnings: Message[],
-): void {
-  const words: Record<string, string> = Object.create(null);
-  const isBinary = facts.numberShare > 0 && [...facts.numbers.keys()].every((number) => number === 0 || number === 1);
-  const unknown: [string, number][] = [];
-  for (const [text, count] of facts.values) {
-    if (isMissing(text)) continue;
-    const word = wordKey(text);
-    const answer = settings.answers?.[codedQuestionCode(plan.position, word)];
-    if (isResolution(answer)) words[word] = answer;
-    else if (isBinary && /^[01](?:[.,]0+)?$/u.test(word)) words[word] = word.startsWith('1') ? 'yes' : 'no';
-    else {
-      const meaning = resolutionWord(text);
-      if (meaning !== null) words[word] = meaning;
-      else unknown.push([word, count]);
-    }
-  }
-  plan.words = words;
-  let flagged = 0;
-  unknown.sort((left, right) => right[1] - left[1]);
-  unknown.forEach(([word, count], index) => {
-    if (index < MOST_WORDS_ASKED && count >= facts.answerCount * WORD_SHARE_ASKED) {
-      questions.push(codedQuestion(plan.position, plan.header, word, count));
-    } else flagged += count;
-  });
-  if (flagged > 0) warnings.push(message('resolutionUnknownWords', { count: flagged }));
-}
-
-/** How a cell is looked up in the words of its column. */
-export function wordKey(text: string): string {
-  return text.trim().toLowerCase();
-}
-
-function stateWords(facts: ColumnFacts): Record<string, string> {
-  const words: Record<string, string> = Object.create(null);
-  for (const text of facts.values.keys()) {
-    const state = stateWord(text);
-    if (state !== null) words[wordKey(text)] = state;
-  }
-  return words;
-}
-
-function settleDate(
-  plan: Writable<ColumnPlan>,
-  facts: ColumnFacts,
-  order: { order: DateOrder; isFromOther: boolean } | undefined,
-  warnings: Message[],
-): void {
-  if (/[([]\s*(?:utc|gmt)\s*[)\]]/iu.test(plan.header)) plan.zone = 'UTC';
-  if (order !== undefined) plan.dateOrder = order.order;
-  if (order?.isFromOther === true) warnings.push(message('dateOrderFromOther'));
-  const { dmy, mdy, none } = facts.dates.counts;
-  if (dmy > 0 && mdy > 0) warnings.push(message('dateOrderMixed', { count: Math.min(dmy, mdy) }));
-  if (none > 0 && facts.dates.isWhole) warnings.push(message('datesUnreadable', { count: none }));
-}
-
-/** Orders of all date columns together: one product writes its dates in one way, so a decided column speaks for an open one. */
-function findOrders(
+/** A score whose kind a person has to say: the answer is its target, without one the question stands. */
+function withScoreKinds(
   headers: readonly string[],
-  facts: readonly ColumnFacts[],
   findings: readonly ColumnFinding[],
   settings: ImportSettings,
   questions: Question[],
-): Map<number, { order: DateOrder; isFromOther: boolean }> {
-  const found = new Map<number, DateOrderFinding>();
-  findings.forEach(({ target }, position) => {
-    const column = facts[position];
-    if (isDateTarget(target) && column !== undefined) found.set(position, findDateOrder(column.dates));
+): readonly ColumnFinding[] {
+  return findings.map((finding, position) => {
+    if (finding.choices === undefined) return finding;
+    const header = headers[position] ?? '';
+    const question = scoreKindQuestion(position, header, finding.choices);
+    const answer = settings.answers?.[question.code];
+    const target = finding.choices.find((choice) => choice === answer);
+    const reason = message('chosenByPerson');
+    if (target !== undefined) return { target, confidence: 1, reason };
+    if (answer === 'extra') return { target: namedTarget('extra', header), confidence: 1, reason };
+    questions.push(question);
+    return finding;
   });
-  const answer = settings.dateOrder ?? orderOf(settings.answers?.[dateOrderQuestion(0, '').code]);
-  const decided = new Set<DateOrder>();
-  for (const finding of found.values()) {
-    if (finding.kind === 'decided' && finding.order !== 'ymd') decided.add(finding.order);
-  }
-  const [only] = decided;
-  const orders = new Map<number, { order: DateOrder; isFromOther: boolean }>();
-  for (const [position, finding] of found) {
-    if (answer !== undefined) orders.set(position, { order: answer, isFromOther: false });
-    else if (finding.kind === 'decided') orders.set(position, { order: finding.order, isFromOther: false });
-    else if (finding.kind === 'open') {
-      if (decided.size === 1 && only !== undefined) orders.set(position, { order: only, isFromOther: true });
-      else if (!questions.some(({ code }) => code === 'dateOrder')) {
-        questions.push(dateOrderQuestion(position, headers[position] ?? ''));
-      }
-    }
-  }
-  return orders;
 }
 
-function orderOf(text: string | undefined): DateOrder | undefined {
-  return text === 'dmy' || text === 'mdy' || text === 'ymd' ? text : undefined;
+const PERSONAL_WORDS =
+  /\b(?:e mail|email|mail|phone|telephone|mobile|cell|msisdn|ani|telefon\w*|handy\w*|mobil\w*|rufnummer|correo|telefono\w*|celular|movil|courriel|portable|telefone|cellulare)\b/u;
+
+/** Addresses and telephone numbers of customers are stored as a code unless a person wants them as they are. */
+function settleCode({ plan, facts }: PlannedColumn, { settings }: Planning): void {
+  if (plan.target !== 'customerId' && !plan.target.startsWith('extra:')) return;
+  const chosen = settings.keptAsCode?.[String(plan.position)];
+  const isPersonal = facts.emailShare > PERSONAL_SHARE || facts.phoneShare > PERSONAL_SHARE;
+  if (chosen ?? (isPersonal || isPlainPhone(plan, facts))) plan.isKeptAsCode = true;
+}
+
+/** A number without plus sign or blanks is told from an id by the name of its column. */
+function isPlainPhone({ header }: WritablePlan, { values, answerCount }: ColumnFacts): boolean {
+  if (answerCount === 0 || !PERSONAL_WORDS.test(plainWords(header))) return false;
+  let digits = 0;
+  for (const [text, count] of values) if (/^'?\+?\d{7,15}$/u.test(text.trim())) digits += count;
+  return digits > answerCount * PERSONAL_SHARE;
+}
+
+/** The column with times of day is stored within the dates it belongs to. */
+function withJoinedTimes(columns: readonly ColumnPlan[]): ColumnPlan[] {
+  const owners = new Map(
+    columns.flatMap((column) => (column.timePosition === undefined ? [] : [[column.timePosition, column]])),
+  );
+  return columns.map((column) => {
+    const owner = owners.get(column.position);
+    if (owner === undefined) return column;
+    const reason = message('joinedWithDate', { column: owner.header });
+    return { ...column, target: 'ignore', reason, confidence: owner.confidence };
+  });
 }

@@ -1,9 +1,7 @@
-// What the cells of one column are like, gathered over every record of a file. No target is chosen here.
-import { knownLanguage } from './channels.ts';
-import { type DateEvidence, dateEvidence, hasOwnOffset } from './dates.ts';
+// Gathers the cells of one column over every record of a file, in bounded memory. What they are like is measured in column-facts.ts.
+import { type ColumnFacts, DATE_KINDS, DateCounter, measure } from './column-facts.ts';
 import type { CellRecord } from './records.ts';
-import { isMissing, resolutionWord, stateWord } from './value-words.ts';
-import { isEmail, isPhone, scoreOf } from './values.ts';
+import { isMissing, isMissingComment, LONGEST_MISSING_COMMENT } from './value-words.ts';
 
 /** Distinct cells remembered with their counts; a column with more is one of ids, dates or texts. */
 const MOST_DISTINCT = 1000;
@@ -15,48 +13,6 @@ const MOST_CHARACTERS = 1_000_000;
 const SAMPLES = 5;
 const SAMPLE_CHARACTERS = 200;
 
-export type DateFacts = {
-  readonly counts: Readonly<Record<DateEvidence, number>>;
-  /** Cells with a time of day or date but no offset from UTC. */
-  readonly withoutOffsetCount: number;
-  /** Every cell of the column was looked at; otherwise the counts are those of its first cells. */
-  readonly isWhole: boolean;
-};
-
-/** Shares are of the cells looked at that hold an answer: neither empty nor a missing marker. */
-export type ColumnFacts = {
-  readonly filledCount: number;
-  /** Distinct cells with counts; all of them if `isComplete`, else the ones seen first. */
-  readonly values: ReadonlyMap<string, number>;
-  readonly isComplete: boolean;
-  readonly samples: readonly string[];
-  /** Cells looked at that hold an answer, and how many distinct ones among them. */
-  readonly answerCount: number;
-  readonly distinctShare: number;
-  readonly missingCount: number;
-  readonly numberShare: number;
-  /** Smallest and largest number; NaN where there is none. */
-  readonly smallest: number;
-  readonly largest: number;
-  readonly integerShare: number;
-  readonly dateShare: number;
-  readonly emailShare: number;
-  readonly phoneShare: number;
-  readonly resolutionShare: number;
-  readonly stateShare: number;
-  readonly languageShare: number;
-  readonly averageLength: number;
-  /** Cells of four words and more. */
-  readonly sentenceShare: number;
-  /** Numbers with their counts, for the choice of a scale. */
-  readonly numbers: ReadonlyMap<number, number>;
-  readonly dates: DateFacts;
-};
-
-function emptyCounts(): Record<DateEvidence, number> {
-  return { dmy: 0, mdy: 0, ymd: 0, either: 0, same: 0, clear: 0, missing: 0, none: 0 };
-}
-
 /** Gathers one column. Memory is bounded by the limits above. */
 export class ColumnProfile {
   readonly #position: number;
@@ -65,10 +21,12 @@ export class ColumnProfile {
   #filledCount = 0;
   #lookedAtCount = 0;
   #characterCount = 0;
-  /** Dates beyond the remembered values, kept up to the last record because one part above 12 decides. */
+  /** Dates beyond the remembered values, counted up to the last record: one part above 12 decides, one bad cell is told. */
   #isDated = false;
-  readonly #laterDates = emptyCounts();
-  #laterWithoutOffsetCount = 0;
+  readonly #laterDates = new DateCounter();
+  /** Cells that say "no comment", once there are too many values to count them among these. */
+  #missingCommentCount = 0;
+  #known: ColumnFacts | null = null;
 
   constructor(position: number) {
     this.#position = position;
@@ -86,45 +44,57 @@ export class ColumnProfile {
         this.#values.set(text, 1);
         this.#characterCount += text.length;
       } else this.#overflow();
+      if (this.#isComplete) return;
+    }
+    if (this.#isDated) this.#addDate(record, position);
+    else {
+      if (record.byteSize(position) <= LONGEST_MISSING_COMMENT && isMissingComment(record.text(position).trim())) {
+        this.#missingCommentCount += 1;
+      }
+      if (this.#filledCount % STRIDE === 0 && this.#lookedAtCount < MOST_LOOKED_AT) this.#lookAt(record, position);
+    }
+  }
+
+  #addDate(record: CellRecord, position: number): void {
+    if (Number.isNaN(record.utcInstant(position))) {
+      this.#laterDates.add(record.text(position), 1);
       return;
     }
-    if (this.#isDated) {
-      const evidence = dateEvidence(record.text(position));
-      this.#laterDates[evidence] += 1;
-      if (evidence !== 'none' && evidence !== 'missing' && !hasOwnOffset()) this.#laterWithoutOffsetCount += 1;
-    } else if (
-      this.#filledCount % STRIDE === 0 &&
-      this.#lookedAtCount < MOST_LOOKED_AT &&
-      this.#characterCount < MOST_CHARACTERS
-    ) {
-      this.#lookedAtCount += 1;
-      const text = record.text(position);
-      this.#characterCount += text.length;
-      this.#values.set(text, (this.#values.get(text) ?? 0) + 1);
-    }
+    this.#laterDates.counts.ymd += 1;
+    this.#laterDates.clockCount += 1;
+  }
+
+  #lookAt(record: CellRecord, position: number): void {
+    if (this.#characterCount >= MOST_CHARACTERS) return;
+    this.#lookedAtCount += 1;
+    const text = record.text(position);
+    this.#characterCount += text.length;
+    this.#values.set(text, (this.#values.get(text) ?? 0) + 1);
   }
 
   /** Too many values: from here on only what a long column still needs is looked at. */
   #overflow(): void {
     this.#isComplete = false;
-    const dates = dateFacts(this.#values);
-    const { ymd, clear, dmy, mdy, either, same } = dates.counts;
-    const dated = ymd + clear + dmy + mdy + either + same;
-    // Where the year stands first there is no order to find out.
-    this.#isDated = dated > MOST_DISTINCT / 2 && dmy + mdy + either + same > 0;
+    const dates = new DateCounter();
+    for (const [text, count] of this.#values) dates.add(text, count);
+    this.#missingCommentCount = missingComments(this.#values);
+    this.#isDated = dates.datedCount() > MOST_DISTINCT / 2;
   }
 
+  /** Measured once for all cells added so far. */
   facts(): ColumnFacts {
-    return { ...measure(this.#values), ...this.#wholeColumn() };
+    if (this.#known?.filledCount !== this.#filledCount) this.#known = this.#measured();
+    return this.#known;
   }
 
-  #wholeColumn(): Pick<ColumnFacts, 'filledCount' | 'values' | 'isComplete' | 'samples' | 'dates'> {
-    const first = dateFacts(this.#values);
+  #measured(): ColumnFacts {
+    const first = new DateCounter();
+    const measures = measure(this.#values, first);
+    const later = this.#laterDates;
     const counts = { ...first.counts };
-    for (const evidence of ['dmy', 'mdy', 'ymd', 'either', 'same', 'clear', 'missing', 'none'] as const) {
-      counts[evidence] += this.#laterDates[evidence];
-    }
+    for (const kind of DATE_KINDS) counts[kind] += later.counts[kind];
     return {
+      ...measures,
       filledCount: this.#filledCount,
       values: this.#values,
       isComplete: this.#isComplete,
@@ -132,92 +102,27 @@ export class ColumnProfile {
         .filter((text) => text.trim() !== '')
         .slice(0, SAMPLES)
         .map(sampleOf),
+      missingCommentCount: this.#isComplete ? missingComments(this.#values) : this.#missingCommentCount,
       dates: {
         counts,
-        withoutOffsetCount: first.withoutOffsetCount + this.#laterWithoutOffsetCount,
+        withoutOffsetCount: first.withoutOffsetCount + later.withoutOffsetCount,
+        clockCount: first.clockCount + later.clockCount,
+        zoneNames: [...new Set([...first.zoneNames, ...later.zoneNames])],
         isWhole: this.#isComplete || this.#isDated,
       },
     };
   }
 }
 
+function missingComments(values: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [text, count] of values) {
+    const plain = text.trim();
+    if (plain !== '' && isMissing(text) && isMissingComment(plain)) sum += count;
+  }
+  return sum;
+}
+
 function sampleOf(text: string): string {
   return text.length <= SAMPLE_CHARACTERS ? text : `${text.slice(0, SAMPLE_CHARACTERS - 1)}…`;
-}
-
-function dateFacts(values: ReadonlyMap<string, number>): Omit<DateFacts, 'isWhole'> {
-  const counts = emptyCounts();
-  let withoutOffsetCount = 0;
-  for (const [text, count] of values) {
-    const evidence = dateEvidence(text);
-    counts[evidence] += count;
-    if (evidence !== 'none' && evidence !== 'missing' && !hasOwnOffset()) withoutOffsetCount += count;
-  }
-  return { counts, withoutOffsetCount };
-}
-
-type Measures = Omit<ColumnFacts, 'filledCount' | 'values' | 'isComplete' | 'samples' | 'dates'>;
-
-function measure(values: ReadonlyMap<string, number>): Measures {
-  const numbers = new Map<number, number>();
-  let answers = 0;
-  let distinct = 0;
-  let missing = 0;
-  let numeric = 0;
-  let integers = 0;
-  let smallest = Number.NaN;
-  let largest = Number.NaN;
-  let dates = 0;
-  let emails = 0;
-  let phones = 0;
-  let resolutions = 0;
-  let states = 0;
-  let languages = 0;
-  let characters = 0;
-  let sentences = 0;
-  for (const [text, count] of values) {
-    if (isMissing(text)) {
-      missing += count;
-      continue;
-    }
-    answers += count;
-    distinct += 1;
-    characters += text.length * count;
-    if (text.length > 12 && text.trim().split(/\s+/u).length >= 4) sentences += count;
-    const number = scoreOf(text);
-    if (!Number.isNaN(number)) {
-      numeric += count;
-      if (Number.isInteger(number)) integers += count;
-      numbers.set(number, (numbers.get(number) ?? 0) + count);
-      if (!(smallest <= number)) smallest = number;
-      if (!(largest >= number)) largest = number;
-    }
-    if (text.length > 60) continue;
-    const evidence = dateEvidence(text);
-    if (evidence !== 'none' && evidence !== 'missing') dates += count;
-    if (isEmail(text)) emails += count;
-    else if (isPhone(text)) phones += count;
-    if (resolutionWord(text) !== null) resolutions += count;
-    if (stateWord(text) !== null) states += count;
-    if (knownLanguage(text) !== null) languages += count;
-  }
-  const share = (count: number) => (answers === 0 ? 0 : count / answers);
-  return {
-    answerCount: answers,
-    distinctShare: share(distinct),
-    missingCount: missing,
-    numberShare: share(numeric),
-    smallest,
-    largest,
-    integerShare: share(integers),
-    dateShare: share(dates),
-    emailShare: share(emails),
-    phoneShare: share(phones),
-    resolutionShare: share(resolutions),
-    stateShare: share(states),
-    languageShare: share(languages),
-    averageLength: answers === 0 ? 0 : characters / answers,
-    sentenceShare: share(sentences),
-    numbers,
-  };
 }

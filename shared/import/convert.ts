@@ -4,8 +4,9 @@ import { MAX_CELL_CHARACTERS } from './limits.ts';
 import { message } from './messages.ts';
 import type { CellRecord } from './records.ts';
 import { RowState } from './row-state.ts';
-import type { FilePlan, Message, RecordOutcome } from './types.ts';
-import { isTotalWord } from './value-words.ts';
+import { isTotalText } from './second-tables.ts';
+import { identityReader, joinedNameReader, withStates } from './state-readers.ts';
+import type { AsideCode, FilePlan, Message, RecordOutcome } from './types.ts';
 
 export type ConvertOptions = {
   /** For extra fields that hold e-mail addresses or telephone numbers; without it such fields are not stored. */
@@ -25,8 +26,12 @@ const TOTAL_ROW: RecordOutcome = { kind: 'notAnswer', reason: message('totalRow'
 export function createConverter(plan: FilePlan, options: ConvertOptions = {}): Converter {
   const readers: CellReader[] = [];
   for (const column of plan.columns) {
-    const reader = cellReader(column, plan.zone, options.codeOf);
+    const { position, joinWith } = column;
+    const read =
+      joinWith === undefined ? cellReader(column, plan.zone, options.codeOf) : joinedNameReader(position, joinWith);
+    const reader = withStates(column, read);
     if (reader !== null) readers.push(reader);
+    if (column.isIdentity === true) readers.push(identityReader(position));
   }
   const createDraft = blankDraft(plan.columns);
   const row = new RowState(
@@ -35,7 +40,18 @@ export function createConverter(plan: FilePlan, options: ConvertOptions = {}): C
   );
   const width = plan.columns.length;
 
+  const tableLine = plan.layout.tails?.find(({ code }) => code === 'secondTable')?.line ?? 0;
+
+  /** What stands where no answer can stand is named, whatever its cells say. */
+  function asideOutcome(code: AsideCode): RecordOutcome {
+    return { kind: 'notAnswer', reason: message(code, code === 'secondTable' ? { line: tableLine } : {}) };
+  }
+
   function refusal(record: CellRecord): RecordOutcome | null {
+    if (record.aside !== null) return asideOutcome(record.aside);
+    if (record.openQuoteLine > 0) {
+      return { kind: 'rejected', reason: message('quoteOpen', { line: record.openQuoteLine }) };
+    }
     if (record.hasLongCell()) {
       return { kind: 'rejected', reason: message('cellTooLong', { max: MAX_CELL_CHARACTERS }) };
     }
@@ -72,5 +88,5 @@ function isTotalRow(record: CellRecord, width: number): boolean {
     if (record.isEmpty(position)) emptyCount += 1;
     else if (first < 0) first = position;
   }
-  return first >= 0 && emptyCount * 2 >= width && isTotalWord(record.shared(first));
+  return first >= 0 && emptyCount * 2 >= width && isTotalText(record.shared(first));
 }

@@ -1,5 +1,5 @@
 // Decides for whole columns whether the day or the month stands first. A cell alone never decides what another cell means.
-import type { DateFacts } from './column-profile.ts';
+import type { DateFacts } from './column-facts.ts';
 import type { DateOrder } from './types.ts';
 
 /** One date in twenty against the rest is taken for a slip of the keyboard; more of them leave the column undecided. */
@@ -13,7 +13,7 @@ export type DateOrderFinding =
   /** Both orders fit every cell, or both are needed for many. */
   | { readonly kind: 'open' };
 
-export function findDateOrder(facts: DateFacts): DateOrderFinding {
+export function findDateOrder(facts: Pick<DateFacts, 'counts'>): DateOrderFinding {
   const { dmy, mdy, ymd, either, clear } = facts.counts;
   const deciding = dmy + mdy;
   if (deciding === 0) {

@@ -16,6 +16,12 @@ export type DateParts = {
   offset: number;
   /** ms since 1970 for a plain count of seconds or milliseconds; else NaN. */
   unix: number;
+  /** A time of day is written. */
+  hasClock: boolean;
+  /** Nothing but digits: a count of seconds, or `20260301`. An id may look the same. */
+  isCount: boolean;
+  /** A zone named behind the time whose name means several zones, as `CST`; else ''. */
+  zoneName: string;
 };
 
 export function emptyParts(): DateParts {
@@ -29,6 +35,9 @@ export function emptyParts(): DateParts {
     clock: 0,
     offset: Number.NaN,
     unix: Number.NaN,
+    hasClock: false,
+    isCount: false,
+    zoneName: '',
   };
 }
 
@@ -68,6 +77,9 @@ export function readDigits(text: string, parts: DateParts): boolean {
   parts.unix = Number.NaN;
   parts.offset = Number.NaN;
   parts.clock = 0;
+  parts.hasClock = false;
+  parts.isCount = false;
+  parts.zoneName = '';
   parts.first = number(4);
   parts.firstDigits = at - from;
   if (at === from) return false;
@@ -106,6 +118,7 @@ export function readDigits(text: string, parts: DateParts): boolean {
     }
   }
   parts.clock = clockOf(hour, minute, second, ms);
+  parts.hasClock = true;
   if (at === length) return true;
 
   const zone = text.charCodeAt(at);

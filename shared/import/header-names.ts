@@ -1,10 +1,13 @@
 // Names of columns: what a column is called when its header is empty or repeated, and the shape by which a header is known again.
 import { plainWords } from './word-list.ts';
 
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
 /** A header cell in one line: no markup, no line breaks, single blanks. */
-function cleanHeader(cell: string): string {
+export function cleanHeader(cell: string): string {
   return cell
     .replace(/<[^<>]{1,80}>/gu, ' ')
+    .replace(/&(nbsp|amp|lt|gt|quot|#39);/giu, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
     .trim();
 }

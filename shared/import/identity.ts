@@ -31,6 +31,14 @@ export function responseKeyText(sourceKey: string, externalId: string): string {
 }
 
 /**
+ * What a response is hashed from where ids begin anew in every file, so that an id alone says nothing.
+ * @param content hash of its `contentText` in hexadecimal
+ */
+export function fileKeyText(sourceKey: string, externalId: string, content: string): string {
+  return sealed(['file', sourceKey, externalId, content]);
+}
+
+/**
  * What a response without an id is hashed from.
  * @param content `contentText` of the response, or a hash of it in hexadecimal
  * @param occurrence n-th equal row of one file, from 1

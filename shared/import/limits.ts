@@ -10,3 +10,6 @@ export const MAX_ROWS = 5_000_000;
 export const MAX_RECORD_BYTES = 16_000_000;
 /** Bytes read before the layout is settled. */
 export const HEAD_BYTES = 262_144;
+/** Responses of a long file that may wait for further rows at once, and characters in them, where their rows do not follow each other. */
+export const MAX_OPEN_RESPONSES = 200_000;
+export const MAX_OPEN_CHARACTERS = 60_000_000;

@@ -1,24 +1,37 @@
-// Proposes a target for every column from its header's words and its values, each with reason and confidence.
-// Words are in header-words.ts; dates, scales and resolution words are settled afterwards in column-plans.ts.
-import type { ColumnFacts } from './column-profile.ts';
-import { headerWords } from './header-names.ts';
-import { type HeaderRule, headerRules, type Proposal } from './header-words.ts';
+// Proposes a target for every column, each with reason and confidence: a person's word, a product's rule, the strongest claim of words
+// and values. What a column claims is column-claims.ts; dates, scales and words are settled afterwards in column-plans.ts.
+import { type Claim, claimsOf, SURE_ENOUGH } from './column-claims.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { normaliseName } from './identity.ts';
 import { message } from './messages.ts';
 import { namedTarget, targetName } from './targets.ts';
 import type { Message, Target } from './types.ts';
-import { fitOf, scoreTargetOf } from './value-fit.ts';
 
-export type ColumnFinding = { readonly target: Target; readonly confidence: number; readonly reason: Message };
+export type ColumnFinding = {
+  readonly target: Target;
+  readonly confidence: number;
+  readonly reason: Message;
+  /** Metrics among which a person has to choose. */
+  readonly choices?: readonly Target[];
+};
 
-/** Below this a column is offered as an extra field instead. */
-const SURE_ENOUGH = 0.5;
+export type TargetHints = {
+  /** The positions of `chosen` that a remembered profile chose, not a person. */
+  readonly fromProfile?: { readonly name: string; readonly positions: ReadonlySet<number> } | undefined;
+  /** What the rules of a product say, by position; words and values speak for the other columns only. */
+  readonly proposed?: ReadonlyMap<number, ColumnFinding> | undefined;
+  /** Further texts by position in which words of targets may stand: the question behind an id. */
+  readonly texts?: ReadonlyMap<number, readonly string[]> | undefined;
+  /** What fields named after a column are called, where that is not its header. */
+  readonly names?: ReadonlyMap<number, string> | undefined;
+};
 
-const EXACT = 0.93;
-const WITHIN = 0.8;
-const WEAK = 0.62;
-
-type Candidate = { position: number; target: Target; confidence: number; reason: Message };
+/** A date column whose header says nothing about dates. */
+const DATE_BY_VALUES = 0.6;
+const DATE_BY_FEW_VALUES = 0.55;
+const FEW = 3;
+/** A plain score with its groups in another column. */
+const SCORE_BESIDE_GROUPS = 0.75;
 
 /** Targets of which a file can hold any number. */
 function isRepeatable(target: Target): boolean {
@@ -26,6 +39,7 @@ function isRepeatable(target: Target): boolean {
     target.startsWith('behaviour:') ||
     target.startsWith('comment:') ||
     target.startsWith('extra:') ||
+    target === 'responseState' ||
     target === 'ignore'
   );
 }
@@ -34,12 +48,13 @@ function isRepeatable(target: Target): boolean {
  * One finding per column. The strongest claim to a target wins, the left one among equals; every other column with the same
  * claim becomes an extra field that names the winner.
  * @param headers unique names
- * @param chosen targets a person set, by position: they are taken before any guess
+ * @param chosen targets a person or a profile set, by position: they are taken before any guess
  */
 export function findTargets(
   headers: readonly string[],
   facts: readonly ColumnFacts[],
   chosen: ReadonlyMap<number, Target>,
+  hints: TargetHints = {},
 ): ColumnFinding[] {
   const findings = new Map<number, ColumnFinding>();
   const takenBy = new Map<Target, string>();
@@ -51,30 +66,95 @@ export function findTargets(
       findings.set(position, { target: namedTarget('extra', header), confidence: 1, reason });
       continue;
     }
-    findings.set(position, { target, confidence: 1, reason: message('chosenByPerson') });
+    findings.set(position, { target, confidence: 1, reason: chosenReason(position, hints) });
     if (!isRepeatable(target)) takenBy.set(target, header);
   }
-  const candidates = headers.flatMap((header, position) => {
-    const column = facts[position];
-    return findings.has(position) || column === undefined ? [] : candidatesFor(header, position, column);
-  });
-  candidates.sort((left, right) => right.confidence - left.confidence || left.position - right.position);
-  const losers = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    if (findings.has(candidate.position)) continue;
-    if (candidate.confidence < SURE_ENOUGH || takenBy.has(candidate.target)) {
-      if (!losers.has(candidate.position)) losers.set(candidate.position, candidate);
-      continue;
-    }
-    findings.set(candidate.position, candidate);
-    if (!isRepeatable(candidate.target)) takenBy.set(candidate.target, headers[candidate.position] ?? '');
+  for (const [position, finding] of hints.proposed ?? []) {
+    const header = headers[position];
+    if (header === undefined || findings.has(position) || takenBy.has(finding.target)) continue;
+    findings.set(position, finding);
+    if (!isRepeatable(finding.target)) takenBy.set(finding.target, header);
   }
+  const losers = settleClaims(headers, facts, findings, takenBy, hints);
+  settleOnlyDate(headers, facts, findings, takenBy);
   const result = headers.map((header, position) => {
     const finding = findings.get(position);
-    if (finding === undefined) return asExtra(header, facts[position], losers.get(position), takenBy);
-    return { target: finding.target, confidence: finding.confidence, reason: finding.reason };
+    if (finding === undefined) {
+      return asExtra(hints.names?.get(position) ?? header, facts[position], losers.get(position), takenBy);
+    }
+    return withFreeChoices(finding, takenBy);
   });
   return withOwnNames(result);
+}
+
+function chosenReason(position: number, { fromProfile }: TargetHints): Message {
+  return fromProfile?.positions.has(position) === true
+    ? message('fromProfile', { profile: fromProfile.name })
+    : message('chosenByPerson');
+}
+
+/** Gives targets to the strongest claims; returns the best claim of each column that got nothing. */
+function settleClaims(
+  headers: readonly string[],
+  facts: readonly ColumnFacts[],
+  findings: Map<number, ColumnFinding>,
+  takenBy: Map<Target, string>,
+  { texts, names }: TargetHints,
+): Map<number, Claim> {
+  const claims = headers.flatMap((header, position) => {
+    const column = facts[position];
+    if (findings.has(position) || column === undefined) return [];
+    const name = names?.get(position) ?? header;
+    return claimsOf({ header, name, texts: texts?.get(position) ?? [] }, position, column);
+  });
+  if (claims.some(({ reason }) => reason.code === 'scoreGroupColumn')) tellByGroups(claims);
+  claims.sort((left, right) => right.confidence - left.confidence || left.position - right.position);
+  const losers = new Map<number, Claim>();
+  for (const claim of claims) {
+    if (findings.has(claim.position)) continue;
+    if (claim.confidence < SURE_ENOUGH || takenBy.has(claim.target)) {
+      if (!losers.has(claim.position)) losers.set(claim.position, claim);
+      continue;
+    }
+    const { position: _position, ...finding } = claim;
+    findings.set(claim.position, finding);
+    if (!isRepeatable(claim.target)) takenBy.set(claim.target, headers[claim.position] ?? '');
+  }
+  return losers;
+}
+
+/** Groups of promoters and detractors stand beside answers to the recommendation, so a score of eleven steps is one. */
+function tellByGroups(claims: Claim[]): void {
+  claims.forEach(({ choices, ...claim }, at) => {
+    if (choices?.includes('nps') !== true || claim.target !== 'nps') return;
+    const reason = message('headerWordAndValues', claim.reason.params);
+    claims[at] = { ...claim, confidence: SCORE_BESIDE_GROUPS, reason };
+  });
+}
+
+const BIRTHDAY = /birth|geburt|nacimiento|naissance|nascimento|nascita|\bdob\b/iu;
+
+/** Whether a column of dates is left that nobody claimed: its header says nothing, its values are dates. */
+export function isUnclaimedDate(header: string, facts: ColumnFacts): boolean {
+  return facts.dateShare > 0.8 && facts.answerCount > 0 && !BIRTHDAY.test(header);
+}
+
+/** The only dates of a file are those of its answers, whatever their header. With several, nobody knows. */
+function settleOnlyDate(
+  headers: readonly string[],
+  facts: readonly ColumnFacts[],
+  findings: Map<number, ColumnFinding>,
+  takenBy: Map<Target, string>,
+): void {
+  if (takenBy.has('respondedAt') || takenBy.has('interactionAt')) return;
+  const dated = facts.flatMap((column, position) =>
+    !findings.has(position) && isUnclaimedDate(headers[position] ?? '', column) ? [{ position, column }] : [],
+  );
+  const [only] = dated;
+  if (only === undefined || dated.length > 1) return;
+  const confidence = only.column.answerCount < FEW ? DATE_BY_FEW_VALUES : DATE_BY_VALUES;
+  findings.set(only.position, { target: 'respondedAt', confidence, reason: message('valuesOnly') });
+  takenBy.set('respondedAt', headers[only.position] ?? '');
 }
 
 /** Two questions of one name would overwrite each other: names that only differ in case or accents get a number. */
@@ -92,10 +172,17 @@ function withOwnNames(findings: readonly ColumnFinding[]): ColumnFinding[] {
   });
 }
 
+/** What another column holds is no choice any more. */
+function withFreeChoices(finding: ColumnFinding, takenBy: ReadonlyMap<Target, string>): ColumnFinding {
+  if (finding.choices === undefined) return finding;
+  const choices = finding.choices.filter((target) => target === finding.target || !takenBy.has(target));
+  return { ...finding, choices };
+}
+
 function asExtra(
   header: string,
   facts: ColumnFacts | undefined,
-  lost: ColumnFinding | undefined,
+  lost: Claim | undefined,
   takenBy: ReadonlyMap<Target, string>,
 ): ColumnFinding {
   const target = namedTarget('extra', header);
@@ -104,7 +191,8 @@ function asExtra(
   if (lost === undefined) return { target, confidence: 0.9, reason: message('keptAsExtra') };
   const winner = takenBy.get(lost.target);
   if (winner !== undefined) {
-    return { target, confidence: 0.6, reason: message('targetTakenBy', { target: lost.target, column: winner }) };
+    const reason = message('targetTakenBy', { target: lost.target, column: winner });
+    return asPartOf(header, lost, winner, reason);
   }
   return {
     target,
@@ -113,90 +201,16 @@ function asExtra(
   };
 }
 
-function candidatesFor(header: string, position: number, facts: ColumnFacts): Candidate[] {
-  const words = headerWords(header);
-  const found: Candidate[] = [];
-  for (const rule of headerRules) {
-    const match = matchRule(rule, words, header);
-    if (match === null) continue;
-    if (rule.proposal === 'scoreGroup') {
-      // Groups are made from the score itself; reading them as scores would be wrong.
-      const reason = message('scoreGroupColumn', { word: match.word });
-      return [{ position, target: namedTarget('extra', header), confidence: 0.95, reason }];
-    }
-    const target = targetFor(rule.proposal, header, facts);
-    if (target === null) continue;
-    const fit = fitOf(target, facts, match.isWeak);
-    if (fit === 0 && facts.answerCount === 0) continue;
-    // A column that only says "agent" gives way to one that says which of name, code and e-mail it holds.
-    const claim = rule.proposal === 'agent' ? match.confidence - 0.02 : match.confidence;
-    const confidence = Math.round(Math.min(0.99, claim * (0.3 + 0.75 * fit)) * 100) / 100;
-    found.push({ position, target, confidence, reason: reasonFor(fit, match.word, target) });
+/** The rows of a matrix question (`CSAT[SQ001]`, `CSAT[SQ002]`) are asked on one scale: the others are ratings, not leftovers. */
+function asPartOf(header: string, lost: Claim, winner: string, reason: Message): ColumnFinding {
+  const stem = matrixStem(header);
+  const isScore = lost.target === 'csat' || lost.target === 'ces';
+  if (isScore && stem !== null && stem === matrixStem(winner) && lost.confidence >= SURE_ENOUGH) {
+    return { target: namedTarget('behaviour', header), confidence: 0.6, reason };
   }
-  if (found.every((candidate) => candidate.confidence < SURE_ENOUGH)) {
-    const byValues = fromValues(header, position, facts);
-    if (byValues !== null) found.push(byValues);
-  }
-  return found;
+  return { target: namedTarget('extra', header), confidence: 0.6, reason };
 }
 
-function reasonFor(fit: number, word: string, target: Target): Message {
-  const params = { word, target };
-  if (fit >= 0.9) return message('headerWordAndValues', params);
-  return fit >= 0.6 ? message('headerWord', params) : message('headerWordUnsureValues', params);
-}
-
-function targetFor(proposal: Proposal, header: string, facts: ColumnFacts): Target | null {
-  if (proposal === 'behaviour' || proposal === 'comment') return namedTarget(proposal, header);
-  if (proposal === 'score') return scoreTargetOf(facts);
-  if (proposal === 'scoreGroup') return namedTarget('extra', header);
-  if (proposal !== 'agent') return proposal;
-  if (facts.emailShare > 0.6) return 'agentEmail';
-  return isCodeLike(facts) ? 'agentId' : 'agentName';
-}
-
-/** Codes have digits and no blanks inside; names have letters only. */
-function isCodeLike(facts: ColumnFacts): boolean {
-  let codes = 0;
-  let all = 0;
-  for (const [text, count] of facts.values) {
-    all += count;
-    if (/\d/u.test(text) && !/\p{L}{2,}[\s,]+\p{L}{2,}/u.test(text)) codes += count;
-  }
-  return all > 0 && codes / all > 0.6;
-}
-
-function matchRule(
-  rule: HeaderRule,
-  words: string,
-  header: string,
-): { word: string; confidence: number; isWeak: boolean } | null {
-  // Typeform calls its response token "#", which no word rule can see.
-  if (rule.proposal === 'responseId' && header.trim() === '#') return { word: '#', confidence: WEAK, isWeak: true };
-  if (words === '') return null;
-  if (rule.exact.includes(words)) return { word: words, confidence: EXACT, isWeak: false };
-  if (rule.weak.includes(words)) return { word: words, confidence: WEAK, isWeak: true };
-  if (rule.within.length === 0 || words.split(' ').length > rule.longest) return null;
-  const padded = ` ${words} `;
-  if (rule.not.some((word) => padded.includes(` ${word} `))) return null;
-  const word = rule.within.find((candidate) => padded.includes(` ${candidate} `));
-  if (word === undefined) return null;
-  // Two words together say more than one.
-  return {
-    word,
-    confidence: WITHIN + (word.includes(' ') ? 0.05 : 0) + (rule.proposal === 'behaviour' ? 0.02 : 0),
-    isWeak: false,
-  };
-}
-
-/** What the values say where the header says nothing: only free text and addresses speak for themselves. */
-function fromValues(header: string, position: number, facts: ColumnFacts): Candidate | null {
-  if (facts.answerCount < 3) return null;
-  if (facts.averageLength >= 25 && facts.sentenceShare >= 0.5 && facts.distinctShare >= 0.5 && facts.dateShare < 0.2) {
-    return { position, target: namedTarget('comment', header), confidence: 0.6, reason: message('valuesOnly') };
-  }
-  if (facts.emailShare > 0.8) {
-    return { position, target: 'customerId', confidence: 0.55, reason: message('valuesOnly') };
-  }
-  return null;
+function matrixStem(header: string): string | null {
+  return /^(.+?)\s*\[[^\]]+\]$/u.exec(header)?.[1] ?? null;
 }

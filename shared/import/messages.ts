@@ -13,17 +13,35 @@ const reasonCodes = [
   'targetTakenBy',
   'valuesContradict',
   'emptyColumn',
+  'joinedWithDate',
+  'productColumn',
+  'flagColumn',
+  'graderColumn',
+  'optionColumn',
+  'analysisColumn',
+  'joinedName',
+  'joinedInto',
+  'pivotedColumn',
+  'differsPerQuestion',
+  'splitColumn',
+  'splitKind',
 ] as const;
 
 /** What a person should know about a file or a column. Params: `count`, `value`, `column`, `min`, `max`, `encoding`, `zone`. */
 const warningCodes = [
   'encodingGuessed',
   'encodingReplaced',
+  'encodingMixed',
   'nulReplaced',
+  'invisibleCharacters',
+  'openQuotes',
   'irregularQuotes',
   'raggedRows',
   'headerLooksLikeData',
   'noRecords',
+  'noHeader',
+  'preambleSkipped',
+  'answersReplaced',
   'zoneAssumed',
   'dateOrderMixed',
   'dateOrderFromOther',
@@ -34,19 +52,115 @@ const warningCodes = [
   'scoresUnreadable',
   'resolutionUnknownWords',
   'scaleDetected',
+  'scaleReversed',
+  'wordsPlaced',
+  'datesSerial',
+  'timeFromColumn',
+  'zoneFromHeader',
 ] as const;
 
 /** What is odd about a stored row. Params: `column`, `value`, `min`, `max`, `cells`, `columns`. */
-const flagCodes = ['scoreOutOfRange', 'scoreUnreadable', 'resolutionUnreadable', 'dateUndecided', 'shortRow'] as const;
+const flagCodes = [
+  'scoreOutOfRange',
+  'scoreUnreadable',
+  'resolutionUnreadable',
+  'dateUndecided',
+  'timeTwice',
+  'timeNever',
+  'shortRow',
+] as const;
 
 /** Why a row was rejected. Params: `column`, `value`, `cells`, `columns`, `max`. */
-const rejectCodes = ['dateInvalid', 'tooManyCells', 'cellTooLong'] as const;
+const rejectCodes = ['dateInvalid', 'tooManyCells', 'cellTooLong', 'quoteOpen'] as const;
 
-/** Why a row is no answer. Params: `value` for the state's word. */
-const notAnswerCodes = ['noAnswer', 'totalRow', 'partial', 'preview', 'notAnswered'] as const;
+/** Why a row is no answer. Params: `value` for the state's word, `line` where another table begins. */
+const notAnswerCodes = [
+  'noAnswer',
+  'totalRow',
+  'partial',
+  'preview',
+  'notAnswered',
+  'repeatedHeader',
+  'secondTable',
+  'footnote',
+] as const;
+
+/** About workbooks, ZIP and JSON (electron/table-*.ts). Params: `count`, `sheet`, `list`, `others`. */
+const containerCodes = [
+  'hiddenRows',
+  'hiddenSheet',
+  'otherSheets',
+  'formulasWithoutValue',
+  'base64Decoded',
+  'listChosen',
+] as const;
+
+/** What was remembered of earlier files, and what that means for this one (db/import-profiles.ts, db/import-doubts.ts). */
+const memoryCodes = [
+  // reasons of columns: `profile`
+  'fromProfile',
+  'ownColumn',
+  // warnings: `source`, `count`; `profile`, `order`; `profile`, `column`, `min`, `max`
+  'sourceByIds',
+  'profileOtherDates',
+  'profileOtherScale',
+  // why a row is no answer
+  'erased',
+] as const;
+
+/** Questions that only the stored responses raise. Params: `source`, `count`, `known`, `share`, `example`; `at`, `fileAt` (UTC ms). */
+const doubtCodes = ['restartedIds', 'olderFile'] as const;
+
+/** Why two agents may be one person (near-names.ts). Params: `first`, `second` what differs, `part`, `value` what is shared. */
+export const nearCodes = [
+  'nearSameName',
+  'nearSameId',
+  'nearId',
+  'nearEmail',
+  'nearEmailName',
+  'nearSpelling',
+  'nearOrder',
+  'nearMissingPart',
+  'nearInitials',
+  'nearTypo',
+] as const;
+
+/** About columns and rows of a staff list (staff-list.ts). Params: `column`, `value`, `agent`, `row`, `count`. */
+const staffCodes = [
+  'staffColumnUnknown',
+  'staffDatesUnread',
+  'staffNobody',
+  'staffDateUnreadable',
+  'staffDateOpen',
+  'staffDatesReversed',
+  'staffCellTooLong',
+  'staffEmailInvalid',
+  'staffTwice',
+  'staffIdTwice',
+  'staffSamePerson',
+  'staffIdOfOther',
+  'staffEmailOfOther',
+] as const;
 
 /** Questions, by the part of their code before the first colon. */
-export const questionCodes = ['dateOrder', 'resolutionCodes', 'scale', 'nothingMapped'] as const;
+export const questionCodes = [
+  'dateOrder',
+  'resolutionCodes',
+  'scale',
+  'nothingMapped',
+  'sheet',
+  'zipEntry',
+  ...doubtCodes,
+  'longFormat',
+  'aggregate',
+  'answerCodes',
+  'scoreKind',
+  'scoreWords',
+  'wordValues',
+  'dtmfZero',
+  'dateColumn',
+  'zoneName',
+] as const;
 
 export const messageCodes = [
   ...reasonCodes,
@@ -55,6 +169,10 @@ export const messageCodes = [
   ...rejectCodes,
   ...notAnswerCodes,
   ...questionCodes,
+  ...containerCodes,
+  ...memoryCodes,
+  ...nearCodes,
+  ...staffCodes,
 ] as const;
 export type MessageCode = (typeof messageCodes)[number];
 

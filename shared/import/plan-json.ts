@@ -1,6 +1,6 @@
 // A plan as the command line prints it, and what still stands between a plan and its import. No text for people.
 import { AppError } from '../contract/errors.ts';
-import type { ColumnPlan, FilePlan, Scale, Target } from './types.ts';
+import type { ColumnPlan, FilePlan, Message, Scale, Target } from './types.ts';
 
 export type DescribedColumn = {
   readonly position: number;
@@ -51,4 +51,12 @@ export function requireAnswers(plan: FilePlan): void {
   const codes = plan.questions.map(({ code }) => code);
   if (codes.includes('nothingMapped')) throw new AppError('import.nothing-mapped');
   if (codes.length > 0) throw new AppError('import.needs-answer', { count: codes.length, codes: codes.join(' ') });
+}
+
+/** Warnings of the file and of its columns, those with the name of their column as `column`. */
+export function warningsOf(plan: FilePlan): Message[] {
+  const ofColumns = plan.columns.flatMap(({ header, warnings }) =>
+    warnings.map(({ code, params }) => ({ code, params: { ...params, column: header } })),
+  );
+  return [...plan.warnings, ...ofColumns];
 }

@@ -101,6 +101,7 @@ function storedValue(column: ColumnPlan, response: ParsedResponse): string | num
   if (target.startsWith('extra:')) {
     // A field may be called "constructor".
     const { extra } = response;
+    if (extra !== null && column.isKeptAsCode === true && Object.hasOwn(extra, name)) return CODE_SHOWN;
     return extra !== null && Object.hasOwn(extra, name) ? (extra[name] ?? null) : null;
   }
   return fieldValue(target, response);

@@ -38,11 +38,18 @@ export function codedQuestion(column: number, header: string, value: string, cou
   };
 }
 
-export function scaleQuestion(column: number, header: string, choices: readonly string[]): Question {
+/** @param smallest and `largest` number of the column; NaN where it has none */
+export function scaleQuestion(
+  column: number,
+  header: string,
+  choices: readonly string[],
+  { smallest, largest }: { readonly smallest: number; readonly largest: number },
+): Question {
+  const known = Number.isNaN(smallest) ? '' : ` It has numbers from ${smallest} to ${largest}.`;
   return {
     code: `scale:${column}`,
-    text: `Which scale does "${header}" use? The higher number first means that the lowest number is the best.`,
-    params: { header },
+    text: `Which scale does "${header}" use?${known} The higher number first means that the lowest number is the best.`,
+    params: Number.isNaN(smallest) ? { header } : { header, min: smallest, max: largest },
     choices,
     column,
   };
@@ -54,5 +61,32 @@ export function nothingMappedQuestion(): Question {
     text: 'No column with a score, a resolution or a comment was recognised. Say which column holds it, for example --map nps=HEADER.',
     params: {},
     choices: [],
+  };
+}
+
+/** `count` of `known` responses arrive with another time or agent under an id that stands already; `example` is one of these ids. */
+export function restartedIdsQuestion(source: string, count: number, known: number, example: string): Question {
+  const share = Math.max(1, Math.round((count / known) * 100));
+  return {
+    code: 'restartedIds',
+    text:
+      `${count} of ${known} known ids of "${source}" arrive with another time or agent (for example ${example}). ` +
+      'Is it the same survey with changed values, or a new one whose ids begin anew?',
+    params: { source, count, known, share, example },
+    choices: ['same', 'new'],
+  };
+}
+
+/** @param at latest stored answer and @param fileAt latest answer of the file, UTC ms; null where the file itself says that it is older */
+export function olderFileQuestion(source: string, count: number, at: number | null, fileAt: number | null): Question {
+  const days =
+    at === null || fileAt === null
+      ? 'by its own column of changes'
+      : `its latest answer is of ${new Date(fileAt).toISOString().slice(0, 10)}, the latest stored one of ${new Date(at).toISOString().slice(0, 10)}`;
+  return {
+    code: 'olderFile',
+    text: `The file is older than what is stored of "${source}" (${days}) and would change ${count} responses. Which values count?`,
+    params: { source, count, ...(at === null ? {} : { at }), ...(fileAt === null ? {} : { fileAt }) },
+    choices: ['keep', 'overwrite'],
   };
 }

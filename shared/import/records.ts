@@ -1,5 +1,6 @@
 // One record as every format hands it on: CSV now, sheets and JSON later. Nothing here knows where the cells come from.
 import { MAX_CELL_CHARACTERS } from './limits.ts';
+import type { AsideCode } from './types.ts';
 import { utcInstantOf } from './utc-bytes.ts';
 
 const encoder = new TextEncoder();
@@ -12,11 +13,17 @@ export type CellRecord = {
   readonly fieldCount: number;
   /** Line of the file the record starts on, from 1. */
   readonly line: number;
+  /** Why the record is no answer whatever its cells say; null for every record of the table. Set by the reader. */
+  readonly aside: AsideCode | null;
+  /** Line of a quote that nothing closes and that tore this record; 0 for every other record. */
+  readonly openQuoteLine: number;
   /** No character in any cell but blanks. */
   isBlank(): boolean;
   /** The cell has no character at all. */
   isEmpty(index: number): boolean;
   isQuoted(index: number): boolean;
+  /** Bytes of the cell in the file, its inner quotes included; 0 where it is empty. Cheaper than making a string to measure. */
+  byteSize(index: number): number;
   /** The cell as in the file, without its quotes. NUL and malformed characters are shown as U+FFFD. */
   text(index: number): string;
   /** The same as `text`, remembered: cheaper where a column repeats few values. */
@@ -35,14 +42,22 @@ export function cellsOf(record: CellRecord): string[] {
 }
 
 /** A record over ready strings: kept preview rows, and formats that are not bytes. */
-export function createTextRecord(cells: readonly string[], line: number): CellRecord {
+export function createTextRecord(
+  cells: readonly string[],
+  line: number,
+  aside: AsideCode | null = null,
+  openQuoteLine = 0,
+): CellRecord {
   const text = (index: number) => cells[index] ?? '';
   return {
     fieldCount: cells.length,
     line,
+    aside,
+    openQuoteLine,
     isBlank: () => cells.every((cell) => cell.trim() === ''),
     isEmpty: (index) => text(index) === '',
     isQuoted: () => false,
+    byteSize: (index) => encoder.encode(text(index)).length,
     text,
     shared: text,
     utcInstant: (index) => {

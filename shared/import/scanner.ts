@@ -1,13 +1,17 @@
 // Splits UTF-8 bytes into records and cells. Works on bytes, keeps ranges, makes no strings; knows nothing of headers or values.
 import { AppError } from '../contract/errors.ts';
-import { ByteRecord, DOUBLED, IRREGULAR, QUOTED, TOO_LONG } from './byte-record.ts';
+import { ByteRecord, DOUBLED, ESCAPED, IRREGULAR, QUOTED } from './byte-record.ts';
+import { Carry } from './carry.ts';
 import { MAX_CELL_BYTES, MAX_COLUMNS, MAX_RECORD_BYTES } from './limits.ts';
-import type { Delimiter, Layout } from './types.ts';
+import { breaksBetween, QuoteJudge } from './open-quotes.ts';
+import { isBlank, isEscaped } from './record-widths.ts';
+import { emptyScanStats, type ScanStats } from './scan-stats.ts';
+import type { Delimiter } from './types.ts';
 
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
-const BLANK = 0x20;
+const BACKSLASH = 0x5c;
 
 const FIELD_START = 0;
 const PLAIN = 1;
@@ -20,14 +24,6 @@ const LOOSE = 4;
 /** Bytes taken from a chunk at a time to finish a record that began in the chunk before. */
 const JOIN_BYTES = 16_384;
 
-export type ScanStats = {
-  readonly lfCount: number;
-  readonly crlfCount: number;
-  readonly crCount: number;
-  /** Cells with text after their closing quote. */
-  readonly irregularCount: number;
-};
-
 export type Scanner = {
   /** Reads on. Records that end within are handed to `onRecord` before it returns. @throws AppError `file.quote-open`, `file.too-large` */
   push(bytes: Uint8Array): void;
@@ -37,19 +33,25 @@ export type Scanner = {
 };
 
 /**
- * A streaming scanner. Quotes count only at the start of a cell; a doubled quote inside stands for one; text after a
- * closing quote belongs to the cell, blanks alone do not. LF, CRLF and CR end a record outside quotes, in any mixture. Blank lines arrive as
- * records with one empty cell. The record handed over is one object, reused.
+ * A streaming scanner. Quotes count only at the start of a cell; a doubled quote inside stands for one; text after a closing quote belongs
+ * to the cell, blanks alone do not. LF, CRLF and CR end a record outside quotes, in any mixture. Blank lines arrive as records with one
+ * empty cell. A quote that nothing closes is read again as plain text where the records behind it then have the width of the file; its
+ * record says so. The record handed over is one object, reused.
  */
 export function createScanner(options: {
   readonly delimiter: Delimiter;
+  /** Inside quotes `\"` is a quote and `\\` a backslash; otherwise a backslash is a character like others. */
+  readonly hasBackslashQuotes?: boolean;
   readonly onRecord: (record: ByteRecord) => void;
 }): Scanner {
+  const { onRecord, hasBackslashQuotes = false } = options;
   const delimiter = options.delimiter.charCodeAt(0);
   const highest = Math.max(delimiter, CR);
-  const { onRecord } = options;
+  const quotedFlags = hasBackslashQuotes ? QUOTED | ESCAPED : QUOTED;
   const record = new ByteRecord();
   const { starts, ends, flags } = record;
+  const stats = emptyScanStats();
+  const judge = new QuoteJudge({ delimiter: options.delimiter, hasBackslashQuotes }, stats);
 
   let state = FIELD_START;
   let fieldStart = 0;
@@ -61,41 +63,26 @@ export function createScanner(options: {
   let recordLine = 1;
   let quoteLine = 1;
   let isAfterCr = false;
-  let lfCount = 0;
-  let crlfCount = 0;
-  let crCount = 0;
+  /** Irregular cells of this record. */
   let irregularCount = 0;
-
-  /** The record that the last chunk left unfinished. */
-  let carry = new Uint8Array(JOIN_BYTES * 4);
-  let carryLength = 0;
-
-  /** Nothing but blanks between a closing quote and `position`. */
-  function isBlankAfterQuote(bytes: Uint8Array, position: number): boolean {
-    let at = closingQuote + 1;
-    while (at < position && bytes[at] === BLANK) at += 1;
-    return at === position;
-  }
+  /** The cell passed its limit and was judged to be one cell nevertheless. */
+  let isJudged = false;
+  const carry = new Carry();
 
   function endField(bytes: Uint8Array, position: number): void {
     let start = fieldStart;
     let end = position;
-    let flag = fieldFlags;
-    if (state === AFTER_QUOTE || (state === LOOSE && isBlankAfterQuote(bytes, position))) {
+    if (state === AFTER_QUOTE || (state === LOOSE && isBlank(bytes, closingQuote + 1, position))) {
       start = fieldStart + 1;
       end = closingQuote;
     } else if (state === LOOSE) {
-      flag |= IRREGULAR;
+      fieldFlags |= IRREGULAR;
       irregularCount += 1;
-    }
-    if (end - start > MAX_CELL_BYTES) {
-      flag |= TOO_LONG;
-      end = start + MAX_CELL_BYTES;
     }
     if (fieldCount < MAX_COLUMNS) {
       starts[fieldCount] = start;
       ends[fieldCount] = end;
-      flags[fieldCount] = flag;
+      flags[fieldCount] = fieldFlags;
     }
     fieldCount += 1;
     fieldFlags = 0;
@@ -107,12 +94,37 @@ export function createScanner(options: {
     record.fieldCount = fieldCount;
     record.line = recordLine;
     record.byteLength = position - recordStart;
+    if (record.byteLength > MAX_RECORD_BYTES) failLongRecord();
+    record.openQuoteLine = judge.endRecord(fieldCount);
+    stats.recordCount += 1;
     fieldCount = 0;
+    irregularCount = 0;
     onRecord(record);
   }
 
-  function failOpenQuote(): never {
-    throw new AppError('file.quote-open', { line: quoteLine });
+  /** Before a record is handed over that may be read wrong: where to read on instead, or -1 where it is right. */
+  function reconsider(bytes: Uint8Array, end: number): number {
+    const index = judge.judge({ bytes, end, fieldCount, starts, ends, flags });
+    if (index < 0) return -1;
+    const isIrregular = ((flags[index] ?? 0) & IRREGULAR) !== 0;
+    return readAsPlain(bytes, (starts[index] ?? 0) - (isIrregular ? 0 : 1), index);
+  }
+
+  /** Goes back to an opening quote that is a plain character. Returns where to read on. */
+  function readAsPlain(bytes: Uint8Array, quoteAt: number, index: number): number {
+    line = recordLine + breaksBetween(bytes, recordStart, quoteAt);
+    judge.reopen(line);
+    irregularCount = record.irregularCount(index);
+    fieldCount = index;
+    fieldStart = quoteAt;
+    fieldFlags = 0;
+    state = PLAIN;
+    return quoteAt + 1;
+  }
+
+  function failLongRecord(): never {
+    if (state === INSIDE && line > quoteLine) throw new AppError('file.quote-open', { line: quoteLine });
+    throw new AppError('file.too-large', { limit: 'record', max: MAX_RECORD_BYTES, line: recordLine });
   }
 
   /** Scans `bytes` from `from`; with `isSingle` it stops after one record. Returns where it stopped. */
@@ -125,8 +137,8 @@ export function createScanner(options: {
             isAfterCr = false;
             if (bytes[at] === LF) {
               at += 1;
-              crCount -= 1;
-              crlfCount += 1;
+              stats.crCount -= 1;
+              stats.crlfCount += 1;
               continue;
             }
           }
@@ -135,9 +147,10 @@ export function createScanner(options: {
         }
         fieldStart = at;
         if (bytes[at] === QUOTE) {
-          fieldFlags = QUOTED;
+          fieldFlags = quotedFlags;
           state = INSIDE;
           quoteLine = line;
+          isJudged = false;
           at += 1;
           continue;
         }
@@ -154,8 +167,21 @@ export function createScanner(options: {
           }
           at += 1;
         }
-        if (at - fieldStart > MAX_CELL_BYTES) failOpenQuote();
+        if (at - fieldStart > MAX_CELL_BYTES && !isJudged) {
+          isJudged = true;
+          if (line > quoteLine && judge.isNeverClosed(bytes, fieldStart, fieldCount)) {
+            at = readAsPlain(bytes, fieldStart, fieldCount);
+            continue;
+          }
+        }
         if (at === end) break;
+        if (bytes[at - 1] === BACKSLASH && at - 1 > fieldStart) {
+          if (hasBackslashQuotes && isEscaped(bytes, fieldStart + 1, at)) {
+            at += 1;
+            continue;
+          }
+          stats.backslashEndCount += 1;
+        }
         closingQuote = at;
         state = AFTER_QUOTE;
         at += 1;
@@ -177,11 +203,22 @@ export function createScanner(options: {
       if (state === AFTER_QUOTE && at > textStart) state = LOOSE;
       if (at === end) break;
       endField(bytes, at);
-      at += 1;
-      if (byte === delimiter) continue;
-      if (byte === LF) lfCount += 1;
+      if (byte === delimiter) {
+        at += 1;
+        continue;
+      }
+      if (fieldCount === judge.width && irregularCount === 0) judge.votes += 1;
       else {
-        crCount += 1;
+        const back = reconsider(bytes, at);
+        if (back >= 0) {
+          at = back;
+          continue;
+        }
+      }
+      at += 1;
+      if (byte === LF) stats.lfCount += 1;
+      else {
+        stats.crCount += 1;
         isAfterCr = true;
       }
       line += 1;
@@ -195,39 +232,13 @@ export function createScanner(options: {
     return state !== FIELD_START || fieldCount > 0;
   }
 
-  function keep(bytes: Uint8Array, from: number, to: number): void {
-    const length = to - from;
-    if (carryLength + length > carry.length) {
-      const grown = new Uint8Array(Math.max(carry.length * 2, carryLength + length));
-      grown.set(carry.subarray(0, carryLength));
-      carry = grown;
-    }
-    carry.set(bytes.subarray(from, to), carryLength);
-    carryLength += length;
-  }
-
-  /** Moves the unfinished record to the carry, whose first byte is then the record's first. */
-  function carryOver(bytes: Uint8Array): void {
-    const shift = recordStart;
-    keep(bytes, recordStart, bytes.length);
-    for (let index = 0; index < Math.min(fieldCount, MAX_COLUMNS); index += 1) {
-      starts[index] = (starts[index] ?? 0) - shift;
-      ends[index] = (ends[index] ?? 0) - shift;
-    }
-    fieldStart -= shift;
-    closingQuote -= shift;
+  /** The unfinished record now begins at the first byte of the carry. */
+  function rebase(): void {
+    record.shift(fieldCount, recordStart);
+    fieldStart -= recordStart;
+    closingQuote -= recordStart;
     recordStart = 0;
-    dropSurplus();
-  }
-
-  /** An endless plain cell keeps its beginning only, so that memory stays bounded. */
-  function dropSurplus(): void {
-    if ((state === PLAIN || state === LOOSE) && carryLength - fieldStart > MAX_CELL_BYTES + 1) {
-      carryLength = fieldStart + MAX_CELL_BYTES + 1;
-    }
-    if (carryLength > MAX_RECORD_BYTES) {
-      throw new AppError('file.too-large', { limit: 'record', max: MAX_RECORD_BYTES, line: recordLine });
-    }
+    if (carry.length > MAX_RECORD_BYTES) failLongRecord();
   }
 
   /** Finishes the carried record with the first bytes of a chunk. Returns how many it took. */
@@ -235,47 +246,55 @@ export function createScanner(options: {
     let taken = 0;
     while (taken < bytes.length) {
       const step = Math.min(JOIN_BYTES, bytes.length - taken);
-      const scanned = carryLength;
-      keep(bytes, taken, taken + step);
+      const known = carry.length;
+      carry.keep(bytes, taken, taken + step);
       taken += step;
-      const stopped = run(carry, scanned, carryLength, true);
+      let stopped = run(carry.bytes, known, carry.length, true);
+      // Where a quote was read again as plain text, records end among the bytes of earlier chunks.
+      while (!isMidRecord() && stopped < known) stopped = run(carry.bytes, stopped, carry.length, true);
       if (!isMidRecord()) {
-        taken -= carryLength - stopped;
-        carryLength = 0;
+        taken -= carry.length - stopped;
+        carry.length = 0;
         return taken;
       }
-      dropSurplus();
+      carry.drop(recordStart);
+      rebase();
     }
     return taken;
+  }
+
+  /** Ends the last record. Returns where to read on instead, or -1 where nothing is left. */
+  function finishLast(bytes: Uint8Array, end: number): number {
+    if (state === INSIDE) {
+      if (judge.isNeverClosed(bytes, fieldStart, fieldCount, end)) return readAsPlain(bytes, fieldStart, fieldCount);
+      throw new AppError('file.quote-open', { line: quoteLine });
+    }
+    if (state === FIELD_START) fieldStart = end;
+    endField(bytes, end);
+    const back = reconsider(bytes, end);
+    if (back < 0) emit(bytes, end);
+    return back;
   }
 
   return {
     push(bytes) {
       let from = 0;
-      if (carryLength > 0) {
+      if (carry.length > 0) {
         from = finishCarried(bytes);
-        if (carryLength > 0) return;
+        if (carry.length > 0) return;
       }
       run(bytes, from, bytes.length, false);
-      if (isMidRecord()) carryOver(bytes);
+      if (!isMidRecord()) return;
+      carry.keep(bytes, recordStart, bytes.length);
+      rebase();
     },
     end() {
-      if (!isMidRecord()) return;
-      if (state === INSIDE) failOpenQuote();
-      if (state === FIELD_START) fieldStart = carryLength;
-      endField(carry, carryLength);
-      emit(carry, carryLength);
-      carryLength = 0;
+      while (isMidRecord()) {
+        const from = finishLast(carry.bytes, carry.length);
+        if (from >= 0) run(carry.bytes, from, carry.length, false);
+      }
+      carry.length = 0;
     },
-    stats: () => ({ lfCount, crlfCount, crCount, irregularCount }),
+    stats: () => stats,
   };
-}
-
-/** The line end of a file, from what the scanner counted. */
-export function lineEndOf(stats: ScanStats): Layout['lineEnd'] {
-  const { lfCount, crlfCount, crCount } = stats;
-  const kinds = Number(lfCount > 0) + Number(crlfCount > 0) + Number(crCount > 0);
-  if (kinds > 1) return 'mixed';
-  if (crlfCount > 0) return 'crlf';
-  return crCount > 0 ? 'cr' : 'lf';
 }

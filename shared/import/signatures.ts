@@ -18,7 +18,11 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 /** The share of control characters above which bytes are no text. Single ones occur in real exports. */
-const CONTROL_SHARE = 0.1;
+const CONTROL_SHARE = 0.05;
+/** A few kinds of them, however often, are an export's separators or padding; a program or a picture has all of them. */
+const FEW_KINDS = 4;
+/** Nothing but NUL: a file whose content a crash has taken. */
+const NUL_SHARE = 0.99;
 
 /**
  * What the file is if it is no text: `xlsx`, `zip`, `xls` (also a password-protected workbook), `pdf`, `json`, `html`, `xml`,
@@ -49,7 +53,17 @@ function asciiOf(head: Uint8Array, length: number): string {
 
 function isMostlyControls(head: Uint8Array): boolean {
   const looked = head.subarray(0, 8192);
+  const kinds = new Set<number>();
   let controlCount = 0;
-  for (const byte of looked) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controlCount += 1;
-  return controlCount > looked.length * CONTROL_SHARE;
+  let nulCount = 0;
+  for (const byte of looked) {
+    if (byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d) continue;
+    if (byte === 0) nulCount += 1;
+    else {
+      controlCount += 1;
+      kinds.add(byte);
+    }
+  }
+  if (nulCount > looked.length * NUL_SHARE) return true;
+  return controlCount > looked.length * CONTROL_SHARE && kinds.size > FEW_KINDS;
 }

@@ -1,16 +1,33 @@
 // Turns the bytes of a file into UTF-8, chunk by chunk. UTF-8 and plain ASCII chunks pass through untouched.
+import { isLegacyPage, type LegacyPage, pageCharacters } from './code-pages.ts';
 import { bomLength } from './encoding.ts';
+import { countInvisible } from './invisible.ts';
 import type { Encoding } from './types.ts';
 
-export type Transcoder = { push(bytes: Uint8Array): void; end(): void };
+export type Transcoder = {
+  push(bytes: Uint8Array): void;
+  end(): void;
+  /** What only the decoded text of UTF-16 shows; of other encodings the judge of their bytes knows it. */
+  counts(): TextCounts;
+};
+
+export type TextCounts = {
+  /** Lone surrogates and half a unit, shown as U+FFFD. */
+  readonly replacedCount: number;
+  /** Characters nobody sees: see `invisible.ts`. */
+  readonly invisibleCount: number;
+};
+
+type Body = Pick<Transcoder, 'push' | 'end'>;
 
 /**
  * A streaming transcoder. `onBytes` gets UTF-8 without byte order mark; it may be a view of the caller's chunk, valid during
  * the call only. Malformed UTF-8 is passed on as it is (the reader of a cell shows it as U+FFFD); half a UTF-16 unit at the
- * end and lone surrogates become U+FFFD; the five codes that windows-1252 leaves open become C1 controls.
+ * end and lone surrogates become U+FFFD; codes that a page leaves open become C1 controls.
  */
 export function createTranscoder(encoding: Encoding, onBytes: (bytes: Uint8Array) => void): Transcoder {
-  const body = bodyFor(encoding, onBytes);
+  const counts = { replacedCount: 0, invisibleCount: 0 };
+  const body = bodyFor(encoding, counts, onBytes);
   /** The first bytes, held until a byte order mark can be told. */
   let start: Uint8Array | null = new Uint8Array(0);
   return {
@@ -31,20 +48,31 @@ export function createTranscoder(encoding: Encoding, onBytes: (bytes: Uint8Array
       if (start !== null && start.length > 0) body.push(start.subarray(bomLength(start, encoding)));
       body.end();
     },
+    counts: () => counts,
   };
 }
 
-function bodyFor(encoding: Encoding, onBytes: (bytes: Uint8Array) => void): Transcoder {
+type Counts = { -readonly [Key in keyof TextCounts]: TextCounts[Key] };
+
+function bodyFor(encoding: Encoding, counts: Counts, onBytes: (bytes: Uint8Array) => void): Body {
   if (encoding === 'utf-8') return { push: onBytes, end: () => undefined };
-  if (encoding === 'windows-1252') return { push: (bytes) => onBytes(fromWindows1252(bytes)), end: () => undefined };
-  return fromUtf16(encoding === 'utf-16be', onBytes);
+  if (isLegacyPage(encoding)) return { push: fromPage(encoding, onBytes), end: () => undefined };
+  return fromUtf16(encoding === 'utf-16be', counts, onBytes);
 }
 
-function fromUtf16(isBigEndian: boolean, onBytes: (bytes: Uint8Array) => void): Transcoder {
+function fromUtf16(isBigEndian: boolean, counts: Counts, onBytes: (bytes: Uint8Array) => void): Body {
   // A mark in the middle of a text is a character; the one at the start is gone already.
   const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
   const encoder = new TextEncoder();
   let odd = -1;
+
+  function handOn(text: string, givenCount: number): void {
+    if (text !== '') onBytes(encoder.encode(text));
+    counts.invisibleCount += countInvisible(text);
+    // Those the file holds itself are replaced by nobody.
+    counts.replacedCount += occurrences(text, '\ufffd') - givenCount;
+  }
+
   return {
     push(bytes) {
       const isOddFirst = odd >= 0;
@@ -59,34 +87,41 @@ function fromUtf16(isBigEndian: boolean, onBytes: (bytes: Uint8Array) => void): 
       even.set(bytes.subarray(0, used), place);
       if (total % 2 === 0) odd = -1;
       else if (bytes.length > used) odd = bytes[used] ?? 0;
-      if (isBigEndian) {
-        for (let index = 0; index < even.length; index += 2) {
-          const first = even[index] ?? 0;
-          even[index] = even[index + 1] ?? 0;
+      let givenCount = 0;
+      for (let index = 0; index < even.length; index += 2) {
+        const first = even[index] ?? 0;
+        const second = even[index + 1] ?? 0;
+        if (isBigEndian) {
+          even[index] = second;
           even[index + 1] = first;
         }
+        if (first + second === 0x1fc && (isBigEndian ? second : first) === 0xfd) givenCount += 1;
       }
-      const text = decoder.decode(even, { stream: true });
-      if (text !== '') onBytes(encoder.encode(text));
+      handOn(decoder.decode(even, { stream: true }), givenCount);
     },
     end() {
-      const rest = decoder.decode() + (odd >= 0 ? '\ufffd' : '');
-      if (rest !== '') onBytes(encoder.encode(rest));
+      handOn(decoder.decode() + (odd >= 0 ? '\ufffd' : ''), 0);
     },
   };
 }
 
-/** Code points of 0x80…0x9F (Unicode's CP1252.TXT; open codes as the WHATWG encoding standard has them). */
-const CODES_80_9F: readonly number[] = [
-  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d,
-  0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,
-  0x017e, 0x0178,
-];
+function occurrences(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
+}
 
-function fromWindows1252(bytes: Uint8Array): Uint8Array {
-  let highCount = 0;
-  for (let index = 0; index < bytes.length; index += 1) highCount += (bytes[index] ?? 0) >> 7;
-  if (highCount === 0) return bytes;
+/** A page of single bytes. Chunks of plain ASCII pass through untouched. */
+function fromPage(page: LegacyPage, onBytes: (bytes: Uint8Array) => void): (bytes: Uint8Array) => void {
+  const codes = Uint16Array.from(pageCharacters[page], (character) => character.charCodeAt(0));
+  return (bytes) => {
+    let highCount = 0;
+    for (let index = 0; index < bytes.length; index += 1) highCount += (bytes[index] ?? 0) >> 7;
+    onBytes(highCount === 0 ? bytes : toUtf8(bytes, codes, highCount));
+  };
+}
+
+function toUtf8(bytes: Uint8Array, codes: Uint16Array, highCount: number): Uint8Array {
   const out = new Uint8Array(bytes.length + highCount * 2);
   let length = 0;
   for (let index = 0; index < bytes.length; index += 1) {
@@ -96,7 +131,7 @@ function fromWindows1252(bytes: Uint8Array): Uint8Array {
       length += 1;
       continue;
     }
-    const code = byte < 0xa0 ? (CODES_80_9F[byte - 0x80] ?? byte) : byte;
+    const code = codes[byte - 0x80] ?? byte;
     if (code < 0x800) {
       out[length] = 0xc0 | (code >> 6);
       length += 1;

@@ -27,9 +27,21 @@ export const fixedTargets = [
 export type FixedTarget = (typeof fixedTargets)[number];
 export type Target = FixedTarget | `behaviour:${string}` | `comment:${string}` | `extra:${string}`;
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/** The first four are detected; the other pages are a person's choice, or proposed where 1252 makes no sense. */
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1254',
+  'iso-8859-15',
+  'ibm850',
+  'macintosh',
+] as const;
 export type Encoding = (typeof encodings)[number];
-export const delimiters = [',', ';', '\t'] as const;
+export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 /** Order of the parts of a date written in numbers. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -37,15 +49,75 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** A sentence the catalogue holds (`import.<code>`), with what to fill in. */
 export type Message = { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
 
+/** Sheets and JSON reach the engine as the CSV they would be (electron/table-*.ts); `format` says what the file is. */
+export const formats = ['csv', 'xlsx', 'json'] as const;
+export type FileFormat = (typeof formats)[number];
+
+/** What a file looks like, recognised by its header and values. `none` as a setting: read it as a plain table. */
+export const products = [
+  'qualtrics',
+  'qualtricsLegacy',
+  'surveyMonkey',
+  'typeform',
+  'googleForms',
+  'microsoftForms',
+  'limeSurvey',
+  'zendesk',
+  'freshdesk',
+  'intercom',
+  'helpScout',
+  'askNicely',
+  'delighted',
+  'medallia',
+  'formbricks',
+  'talkdesk',
+  'alchemer',
+  'genesys',
+  'rapport',
+] as const;
+export type Product = (typeof products)[number];
+
+/** How records of a file are put together or taken apart before they are read as columns. Positions are those of the file. */
+export type Reshape =
+  /** One record per question: records of one `id` become one, with a column per entry of `questions`. */
+  | {
+      readonly kind: 'pivot';
+      readonly id: number;
+      readonly question: number;
+      readonly answer: number;
+      /** Distinct questions in order of appearance, found by the first reading. */
+      readonly questions: readonly string[];
+      /** Records of one id follow each other, so that a response is complete where the next begins; found by the first reading. */
+      readonly isContiguous?: boolean;
+    }
+  /** One column holds answers of several kinds, told by another (`question_type`): it becomes one column per kind. */
+  | { readonly kind: 'split'; readonly type: number; readonly value: number; readonly types: readonly string[] };
+
+/** Why a record is no answer, seen by where it stands and not by its values. */
+export type AsideCode = 'repeatedHeader' | 'secondTable' | 'footnote' | 'totalRow';
+export type Tail = { readonly line: number; readonly code: AsideCode };
+
 /** How the bytes become records. */
 export type Layout = {
-  readonly format: 'csv';
+  readonly format: FileFormat;
+  /** Name of the sheet, for workbooks. */
+  readonly sheet?: string;
   readonly encoding: Encoding;
   readonly hasBom: boolean;
   readonly delimiter: Delimiter;
   /** Line breaks that end records; `mixed` where a file uses several. */
   readonly lineEnd: 'lf' | 'crlf' | 'cr' | 'mixed';
+  /** Records above the header that are no data: titles, filters, notes. Blank records do not count. */
+  readonly preambleRows?: number;
+  /** Header records, 0 to 5. */
   readonly headerRows: number;
+  /** Quotes inside quoted cells are written `\\"` instead of `""`. */
+  readonly hasBackslashQuotes?: boolean;
+  /** Lines whose opening quote never closes: the cell is read as plain text. */
+  readonly openQuoteLines?: readonly number[];
+  readonly reshape?: Reshape;
+  /** From these lines on, records are no answers: what stands below the table. In the order of the file. */
+  readonly tails?: readonly Tail[];
   /** The first line names the delimiter (`sep=;`) and is neither header nor record. */
   readonly hasSepLine?: boolean;
 };
@@ -60,12 +132,26 @@ export type ColumnPlan = {
   readonly header: string;
   readonly target: Target;
   readonly scale?: Scale;
-  /** Resolution and state words of this column, lower case → stored value. */
+  /** Question that several option columns belong to, as in its header. */
+  readonly group?: string;
+  /** The question's text where the header is only an id (`Q12`). */
+  readonly label?: string;
+  /** Column whose text is read behind this one's: first and last name of an agent in two columns. */
+  readonly joinWith?: number;
+  /** Cells of this column also identify the response: the interaction that pivoted records belong to. */
+  readonly isIdentity?: boolean;
+  /** Cells (as `wordKey` leaves them, '' for an empty one) that say that the row is no answer, whatever the target. */
+  readonly states?: Readonly<Record<string, 'partial' | 'preview' | 'notAnswered'>>;
+  /** Words of this column, lower case → resolution or state word, or the score as a number in text. */
   readonly words?: Readonly<Record<string, string>>;
   readonly dateOrder?: DateOrder;
   readonly decimal?: '.' | ',';
   /** Zone of this column's times where its header names one, as in `Submit Date (UTC)`. */
   readonly zone?: string;
+  /** Column that holds the time of day of this column's dates. */
+  readonly timePosition?: number;
+  /** Numbers of this column count days as spreadsheets do (45000 = 2023-03-15), not seconds. */
+  readonly isSerialDate?: boolean;
   /** Why this target: shown in the mapping table. */
   readonly reason: Message;
   /** 0…1: share of certainty; 1 = stated by a person or beyond doubt. Below 0.5 a column is offered as an extra field instead. */
@@ -95,6 +181,17 @@ export type ImportSettings = {
   readonly zone?: string | undefined;
   readonly decimal?: '.' | ',' | undefined;
   readonly dateOrder?: DateOrder | undefined;
+  readonly sheet?: string | undefined;
+  readonly preambleRows?: number | undefined;
+  readonly headerRows?: number | undefined;
+  /** Read it as this product's export; `none` as a plain table. */
+  readonly product?: Product | 'none' | undefined;
+  /** Remembered profile to read it with, by id or name; `none`: with no profile, also where one fits. */
+  readonly profile?: string | undefined;
+  /** Position (as text) → scale as `1-5`, or `5-1` where the smallest number is the best. */
+  readonly scales?: Readonly<Record<string, string>> | undefined;
+  /** Position (as text) → stored as a keyed code only. */
+  readonly keptAsCode?: Readonly<Record<string, boolean>> | undefined;
   /** Position (as text) → target. */
   readonly mapping?: Readonly<Record<string, string>> | undefined;
   /** Question code → choice. */
@@ -104,6 +201,10 @@ export type ImportSettings = {
 /** Everything decided about a file: enough to read it the same way again. */
 export type FilePlan = {
   readonly layout: Layout;
+  /** What the file looks like; null for a plain table. */
+  readonly looksLike?: Product | null;
+  /** Name of the remembered profile whose decisions were taken over. */
+  readonly profileName?: string | null;
   readonly columns: readonly ColumnPlan[];
   readonly questions: readonly Question[];
   readonly warnings: readonly Message[];

@@ -7,9 +7,10 @@ const MISSING = new Set(
     na | n/a | n.a. | n. a. | #n/a | #nv | nan | null | (null) | none | nil | - | -- | --- | – | — | . | ... | ?
     k. a. | k.a. | keine angabe | keine angaben | keine antwort | nicht beantwortet | leer | (leer) | nicht verfügbar
     s/d | s/r | n/d | sin respuesta | sin datos | no contesta | ns/nc | no aplica
-    no answer | not answered | no response | unanswered | not applicable | blank | (blank) | (empty) | undefined`),
+    no answer | not answered | no response | unanswered | not applicable | blank | (blank) | (empty) | undefined
+    sans réponse | non répondu | sem resposta | nessuna risposta | não se aplica | non applicabile`),
 );
-const LONGEST_MISSING = 20;
+const LONGEST_MISSING = 22;
 
 /** The cell says that nothing was answered. Asked of answer cells only: an agent may be called "Na". */
 export function isMissing(text: string): boolean {
@@ -25,8 +26,11 @@ const MISSING_COMMENT = new Set(
     k. A. | k.A. | k.a. | (blank) | (leer)`),
 );
 
+/** Bytes; no longer cell says "no comment". */
+export const LONGEST_MISSING_COMMENT = 7;
+
 export function isMissingComment(text: string): boolean {
-  return text === '' || (text.length <= 7 && MISSING_COMMENT.has(text));
+  return text === '' || (text.length <= LONGEST_MISSING_COMMENT && MISSING_COMMENT.has(text));
 }
 
 const MISSING_NAME = new Set(
@@ -38,6 +42,11 @@ export function isMissingName(text: string): boolean {
   return text === '' || (text.length <= 7 && MISSING_NAME.has(text));
 }
 
+/** How a cell is looked up in the words of its column. */
+export function wordKey(text: string): string {
+  return text.trim().toLowerCase();
+}
+
 export type ResolutionWord = 'yes' | 'no' | 'partly' | 'unknown';
 
 const RESOLUTION: readonly (readonly [ResolutionWord, string])[] = [
@@ -47,25 +56,33 @@ const RESOLUTION: readonly (readonly [ResolutionWord, string])[] = [
     fully resolved | completely | completely resolved | yes completely | yes fully | fully | issue resolved | problem solved
     gelost | geloest | vollstandig gelost | vollstandig | ja vollstandig | erledigt | behoben | wurde gelost | geklart
     resuelto | resuelta | solucionado | solucionada | totalmente | completamente | si totalmente | si completamente
-    se resolvio | resolu | ✓ | ✔ | 👍`,
+    se resolvio | si se resolvio | completamente resuelto | totalmente resuelto | atendido | atendida
+    resolu | resolue | oui tout a fait | oui completement | totalement | entierement | completement | tout a fait
+    resolvido | resolvida | sim totalmente | sim completamente | risolto | risolta | si del tutto | vero
+    ✓ | ✔ | 👍 | ✅`,
   ],
   [
     'no',
     `no | n | false | nein | falsch | falso | non | nao | faux | not resolved | unresolved | unsolved | not solved | not fixed
     not at all | no not resolved | not yet | ungelost | ungeloest | nicht gelost | nicht geloest | nicht erledigt
     nein gar nicht | gar nicht | offen | noch nicht | noch offen | no resuelto | no resuelta | sin resolver
-    no solucionado | no solucionada | sin solucion | no se resolvio | aun no | todavia no | pendiente | non resolu | ✗ | ✘ | 👎`,
+    no solucionado | no solucionada | sin solucion | no se resolvio | aun no | todavia no | pendiente | no en absoluto | para nada
+    non resolu | non resolue | pas du tout | pas encore | pas resolu | nao resolvido | nao resolvida | ainda nao | de forma alguma
+    non risolto | non risolta | non ancora | per niente | ✗ | ✘ | 👎 | ❌`,
   ],
   [
     'partly',
     `partly | partially | partial | partially resolved | partly resolved | yes partly | yes partially | somewhat | in part
     teilweise | teils | teils teils | teilweise gelost | zum teil | ja teilweise
-    parcialmente | parcial | en parte | si parcialmente | parcialmente resuelto | a medias | partiellement | em parte`,
+    parcialmente | parcial | en parte | si parcialmente | parcialmente resuelto | a medias | partiellement | em parte
+    en partie | oui en partie | partiellement resolu | parcialmente resolvido | sim parcialmente | parzialmente | in parte
+    si in parte | parzialmente risolto`,
   ],
   [
     'unknown',
     `unknown | dont know | do not know | not sure | unsure | i dont know | weiss nicht | weis nicht | ich weiss nicht
-    unbekannt | unklar | nicht sicher | no se | no lo se | no sabe | ns | desconocido | no estoy seguro | no estoy segura`,
+    unbekannt | unklar | nicht sicher | no se | no lo se | no sabe | ns | desconocido | no estoy seguro | no estoy segura
+    je ne sais pas | ne sait pas | inconnu | nao sei | nao sabe | desconhecido | non so | non lo so | sconosciuto`,
   ],
 ];
 const resolutionWords = new Map(
@@ -97,8 +114,9 @@ const STATES: readonly (readonly [StateWord, string])[] = [
     'notAnswered',
     `sent | offered | unoffered | pending | expired | opened | opt out | optout | opted out | bounced | failed | error
     no answer | noanswer | not answered | unanswered | not started | delivered | bypassed | disconnected
-    gesendet | versendet | abgelaufen | ausstehend | nicht beantwortet
-    enviado | enviada | caducado | caducada | expirado | pendiente | sin respuesta | no respondida`,
+    received with comment | received without comment | offered with comment | timeout | timed out | hung up | skipped
+    gesendet | versendet | abgelaufen | ausstehend | nicht beantwortet | angeboten
+    enviado | enviada | caducado | caducada | expirado | pendiente | sin respuesta | no respondida | ofrecido | ofrecida`,
   ],
 ];
 const stateWords = new Map(STATES.flatMap(([state, words]) => wordList(words).map((word) => [word, state] as const)));
@@ -106,6 +124,17 @@ const stateWords = new Map(STATES.flatMap(([state, words]) => wordList(words).ma
 /** What a word of a state column means; null for an unknown one, which keeps its row. */
 export function stateWord(text: string): StateWord | null {
   return stateWords.get(plainWords(text)) ?? null;
+}
+
+const SCORE_GROUPS = new Set(
+  wordList(`promoter | promoters | passive | passives | detractor | detractors | nps promoter | nps passive | nps detractor
+    passiv | passive r | detraktor | kritiker | promotor | promotora | promotores | pasivo | pasiva | pasivos
+    detractora | detractores | promoteur | passif | detracteur | passivo | detrator | promotore | detrattore`),
+);
+
+/** Promoter, passive or detractor: a group that follows from an NPS answer and is none itself. */
+export function isScoreGroup(text: string): boolean {
+  return text.length <= 24 && SCORE_GROUPS.has(plainWords(text));
 }
 
 const TOTALS = new Set(

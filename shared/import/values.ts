@@ -15,15 +15,21 @@ const LABELLED = /^([+-]?\d{1,7}(?:[.,]\d{1,6})?)(?:\s*[-–—:=.)]\s*|\s*\(|\s
 const BRACKETED = /^[^\d]*[([]\s*([+-]?\d{1,7}(?:[.,]\d{1,6})?)\s*[)\]]$/su;
 const OUT_OF = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:\/|of|out of|von|de|aus)\s*(\d{1,3})$/iu;
 
+/** Filled and empty stars, as symbols that ratings are drawn with. */
+const STARS = /^(?:[★⭐✭✪🌟]\ufe0f?|[☆✩]\ufe0f?|\s)+$/u;
+const FILLED_STARS = /[★⭐✭✪🌟]/gu;
+const PERCENT = /^\d{1,3}(?:[.,]\d{1,6})?\s?%$/u;
+
 /**
- * The number in a score cell: `9`, `9.0`, `4,5`, `4 - good`, `Bueno (4)`, `4/5`. A comma and a point both mark decimals:
- * scores have no thousands. NaN for anything else, two numbers included.
+ * The number in a score cell: `9`, `9.0`, `4,5`, `4 - good`, `Bueno (4)`, `4/5`, `80 %`, `★★★★☆`, `9#` as telephones send it. A
+ * comma and a point both mark decimals: scores have no thousands. NaN for anything else, two numbers included.
  */
 export function scoreOf(text: string): number {
   const length = text.length;
   if (length === 1) {
     const digit = text.charCodeAt(0) - 0x30;
-    return digit >= 0 && digit <= 9 ? digit : Number.NaN;
+    if (digit >= 0 && digit <= 9) return digit;
+    return STARS.test(text) && text.trim() !== '' ? (text.match(FILLED_STARS) ?? []).length : Number.NaN;
   }
   const plain = (text.charCodeAt(0) === 0x27 ? text.slice(1) : text).replace(/\u00a0/gu, ' ').trim();
   if (plain.length > 120) return Number.NaN;
@@ -33,7 +39,31 @@ export function scoreOf(text: string): number {
   const labelled = LABELLED.exec(plain);
   if (labelled !== null && !/\d/u.test(labelled[2] ?? '')) return toNumber(labelled[1] ?? '');
   const bracketed = BRACKETED.exec(plain);
-  return bracketed === null ? Number.NaN : toNumber(bracketed[1] ?? '');
+  if (bracketed !== null) return toNumber(bracketed[1] ?? '');
+  if (isPercent(plain)) return toNumber(plain.slice(0, -1));
+  if (/^\d{1,2}#$/u.test(plain)) return toNumber(plain.slice(0, -1));
+  return plain !== '' && STARS.test(plain) ? (plain.match(FILLED_STARS) ?? []).length : Number.NaN;
+}
+
+/** The words beside the number in a score cell, as in `4 - Very good` or `Bueno (4)`; '' where there are none. */
+export function labelOf(text: string): string {
+  const plain = text.replace(/\u00a0/gu, ' ').trim();
+  const labelled = LABELLED.exec(plain);
+  if (labelled !== null) return (labelled[2] ?? '').replace(/\)$/u, '');
+  const bracketed = /^([^\d([]+)[([]\s*[+-]?\d/su.exec(plain);
+  return bracketed?.[1]?.trim() ?? '';
+}
+
+export function isPercent(text: string): boolean {
+  return PERCENT.test(text.trim());
+}
+
+const ANSWER_CODE = /^(?:A|AO|L|SQ|V)0*(\d{1,2})$/iu;
+
+/** The number of an answer code such as `A4` or `AO01`, which says nothing about direction; 0 for any other text. */
+export function answerCodeOf(text: string): number {
+  const match = ANSWER_CODE.exec(text.trim());
+  return match === null ? 0 : Number(match[1]);
 }
 
 function toNumber(text: string): number {

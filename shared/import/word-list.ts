@@ -8,8 +8,20 @@ export function wordList(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** One word is often looked up in several lists in a row. */
+let lastText = '';
+let lastPlain = '';
+
 /** Lower case, no accents, no punctuation, single blanks. Symbols such as emoji stay; `ß` reads as `ss`. */
 export function plainWords(text: string): string {
+  if (text !== lastText) {
+    lastPlain = plainOf(text);
+    lastText = text;
+  }
+  return lastPlain;
+}
+
+function plainOf(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -15,7 +15,10 @@ export type Zone = {
    * the gap (02:30 reads as 03:30).
    */
   instantOf(wall: number): number;
+  /** `twice` for a wall-clock time of the hour that occurs twice, `never` for one that no clock shows; else null. */
+  changeAt(wall: number): ClockChange | null;
 };
+export type ClockChange = 'twice' | 'never';
 
 const zones = new Map<string, Zone>();
 
@@ -115,8 +118,18 @@ function createZone(name: string): Zone {
     return first;
   }
 
+  function changeAt(wall: number): ClockChange | null {
+    const before = offsetAt(wall - DAY);
+    const after = offsetAt(wall + DAY);
+    if (before === after) return null;
+    const fitsBefore = offsetAt(wall - before) === before;
+    const fitsAfter = offsetAt(wall - after) === after;
+    if (fitsBefore === fitsAfter) return fitsBefore ? 'twice' : 'never';
+    return null;
+  }
+
   // A name that the runtime does not know is refused by the constructor above, before anything is remembered.
-  return { name, offsetAt, instantOf };
+  return { name, offsetAt, instantOf, changeAt };
 }
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar (H. Hinnant, days_from_civil). Months from 1. */

@@ -188,7 +188,7 @@ describe('import', () => {
 
   it.each([
     ['empty.csv', '', 'file.empty'],
-    ['open.csv', 'response_id,nps,comment\nR1,9,"never closed\nR2,3,x\n', 'file.quote-open'],
+    ['open.csv', 'response_id,nps,comment\nR1,9,"never closed\nand more of it\nto the end\n', 'file.quote-open'],
     ['book.csv', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4]), 'file.format'],
     ['old.csv', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]), 'file.format'],
   ])('refuses %s with exit code 3', async (name, text, code) => {

@@ -1,7 +1,7 @@
 // Who is who across files: exact ids, e-mails and names join, anything else stays apart; teams and when an agent was in them.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { staysOf } from '../../db/import-memberships.ts';
+import { staysOf } from '../../db/team-stays.ts';
 import { csvOf, importText } from './import-support.ts';
 import { openTestWorkspace, type TestWorkspace } from './support.ts';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyImport } from '../../db/import-apply.ts';
 import { takeImportLock } from '../../db/import-lock.ts';
-import { createImportWriter } from '../../db/import-writer.ts';
+import { createImportWriter, type ImportWriter } from '../../db/import-writer.ts';
 import { openConnection } from '../../db/open.ts';
 import { type Pace, politePace } from '../../db/pace.ts';
 import { recoverImports } from '../../db/recovery.ts';
@@ -10,6 +10,7 @@ import { createAnalysis } from '../../shared/import/analyse.ts';
 import { createConverter } from '../../shared/import/convert.ts';
 import { createReader } from '../../shared/import/reader.ts';
 import { cellsOf } from '../../shared/import/records.ts';
+import type { FilePlan } from '../../shared/import/types.ts';
 import { csvOf, importInto, importText, pictureOf, quiet } from './import-support.ts';
 import { openTestWorkspace, type TestWorkspace, ZONE } from './support.ts';
 
@@ -58,6 +59,19 @@ function dyingPace(inner: Pace, transactions: number): Pace {
   };
 }
 
+/** The rows of the file into the writer, all at once. */
+async function storeRows(writer: ImportWriter, plan: FilePlan, bytes: Uint8Array): Promise<void> {
+  const { intake } = writer;
+  const converter = createConverter(plan);
+  const reader = createReader(plan.layout, {
+    onRecord: (record, rowNumber) => intake.add(converter.convert(record), rowNumber, () => cellsOf(record)),
+  });
+  reader.push(bytes);
+  reader.end();
+  await writer.store(intake.take());
+  writer.settle(intake.end());
+}
+
 /** Runs an import by hand and stops dead before transaction `transactions`; true if it came to its end. */
 async function runUntil(target: TestWorkspace, text: string, transactions: number): Promise<boolean> {
   const bytes = new TextEncoder().encode(text);
@@ -80,13 +94,7 @@ async function runUntil(target: TestWorkspace, text: string, transactions: numbe
       backup: null,
       isTrial: false,
     });
-    const converter = createConverter(plan);
-    const reader = createReader(plan.layout, {
-      onRecord: (record, rowNumber) => writer.add(converter.convert(record), rowNumber, () => cellsOf(record)),
-    });
-    reader.push(bytes);
-    reader.end();
-    await writer.drain();
+    await storeRows(writer, plan, bytes);
     await writer.commit(0);
     await applyImport(connection, writer.importId, pace, { now: () => 1 });
     return true;
@@ -232,14 +240,8 @@ describe('a disk that fills up', () => {
         backup: null,
         isTrial: false,
       });
-      const converter = createConverter(plan);
-      const reader = createReader(plan.layout, {
-        onRecord: (record, rowNumber) => writer.add(converter.convert(record), rowNumber, () => cellsOf(record)),
-      });
       connection.pragma(`max_page_count = ${pages + 5}`);
-      reader.push(bytes);
-      reader.end();
-      await expect(writer.commit(0)).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+      await expect(storeRows(writer, plan, bytes)).rejects.toMatchObject({ code: 'SQLITE_FULL' });
     } finally {
       connection.close();
     }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CallName, contract } from '../../shared/contract/index.ts';
 import type { AgentId, CommentId, PersonId, PlanStepId, StepId } from '../../shared/contract/values.ts';
 import { addAgent, addComment, addImport, openTestWorkspace, type TestWorkspace, TODAY } from './support.ts';
+import { agentScenes, visibleAgents } from './undo-agent-scenes.ts';
 
 let workspace: TestWorkspace;
 let ana: AgentId;
@@ -32,6 +33,7 @@ function visible(as: PersonId = workspace.personId): unknown {
     plans: ask('training.plans', { agentId: ana }, as),
     page: ask('agents.page', { agentId: ana, filter: { period: {} } }, as),
     list: ask('agents.list', { period: {} }, as),
+    agents: visibleAgents(workspace, as),
   };
 }
 
@@ -43,6 +45,10 @@ function only<T>(items: readonly (T | undefined)[], index = 0): T {
 
 /** What must stand before each command, and the command itself. */
 const scenes: Record<string, () => () => void> = {
+  ...agentScenes(
+    () => workspace,
+    () => ana,
+  ),
   'people.update': () => () => {
     workspace.ask('people.update', { personId: mara, name: 'Mara Ortúzar', role: 'trainer' });
   },

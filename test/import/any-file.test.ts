@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../shared/contract/errors.ts';
 import { createPreview } from '../../shared/import/preview.ts';
-import { createTextRecord } from '../../shared/import/records.ts';
-import { bytesOf, readFile } from './read-all.ts';
+import { bytesOf, readFile, recordOf } from './read-all.ts';
 
 const header = 'response_id,submitted_at,agent,nps,csat,resolved,friendliness,comment\n';
 const good = 'R1,2026-03-01T10:00:00Z,Ana Quispe,9,5,yes,4,quick and friendly help\n';
@@ -117,8 +116,8 @@ describe('any file', () => {
         try {
           const { plan, rows } = readFile(bytes);
           const preview = createPreview(plan);
-          for (const { cells, line, rowNumber, outcome } of rows) {
-            expect(preview.add(createTextRecord(cells, line), rowNumber)).toEqual(outcome);
+          for (const row of rows) {
+            expect(preview.add(recordOf(row), row.rowNumber)).toEqual(row.outcome);
           }
           const { readable, rejected, notAnswers } = preview.counts();
           expect(readable + rejected + notAnswers).toBe(plan.recordCount);

@@ -142,7 +142,25 @@ describe('values confirm or contradict', () => {
   it('tells a plain score column by its values', () => {
     const score = (values: readonly number[]) =>
       targetsOf(planOf(`Score,Agent\n${values.map((value) => `${value},Ana`).join('\n')}\n`))[0];
-    expect([score([0, 9, 10, 3]), score([1, 5, 3, 4])]).toEqual(['nps', 'csat']);
+    expect(score([1, 5, 3, 4])).toBe('csat');
+  });
+
+  it('asks what a plain score of eleven steps is', () => {
+    const text = 'Score,Agent\n0,Ana\n9,Ana\n10,Ana\n';
+    expect(planOf(text).questions).toMatchObject([{ code: 'scoreKind:0', choices: ['nps', 'csat', 'ces', 'extra'] }]);
+    const answered = (choice: string) => {
+      const { plan, responses } = readFile(text, { answers: { 'scoreKind:0': choice, 'scale:0': '0-10' } });
+      expect(plan.questions.map(({ code }) => code)).toEqual(choice === 'extra' ? ['nothingMapped'] : []);
+      return [plan.columns[0]?.target, responses[1]?.nps ?? responses[1]?.csat];
+    };
+    expect([answered('nps'), answered('csat'), answered('extra')]).toEqual([
+      ['nps', 9],
+      ['csat', 4.6],
+      ['extra:Score', undefined],
+    ]);
+    // What another column holds is no choice.
+    expect(planOf('NPS,Score,Agent\n9,9,Ana\n3,0,Ana\n').questions[0]?.choices).toEqual(['csat', 'ces', 'extra']);
+    expect(targetsOf(planOf('Q7,Comment\n9,thank you for the help\n0,nobody called me back\n'))[0]).toBe('extra:Q7');
   });
 
   it('never takes score groups for scores', () => {
@@ -155,9 +173,12 @@ describe('values confirm or contradict', () => {
     expect(
       targetsOf(planOf('NPS,Agent,Comment\ngood,Ana,thank you for the help\nbad,Ana,not one word was right\n'))[0],
     ).toBe('extra:NPS');
-    const aggregate = planOf('Team,NPS,CSAT\nNorth,61,80\nSouth,-20,55\nWest,48,91\n');
-    expect(targetsOf(aggregate)[1]).toBe('extra:NPS');
-    expect(aggregate.columns[1]?.reason.code).toBe('valuesContradict');
+    expect(() => planOf('Team,NPS,CSAT\nNorth,61,80\nSouth,-20,55\nWest,48,91\n')).toThrow('file.aggregate');
+    const odd = planOf(
+      'Team,NPS,Comment\nNorth,61,all was well explained\nSouth,-20,nobody called me back\nWest,48,\n',
+    );
+    expect(targetsOf(odd)[1]).toBe('extra:NPS');
+    expect(odd.columns[1]?.reason.code).toBe('valuesContradict');
   });
 
   it('finds free text under any name', () => {

@@ -49,7 +49,7 @@ describe('what is said about a plan', () => {
   it('speaks in codes of the closed list only', () => {
     const codes = new Set<string>(messageCodes);
     expect(codes.size).toBe(messageCodes.length);
-    const files = [bench, 'NPS,FCR,Date\n11,2,03/04/2026\nx,1,05/06/2026\n', 'a,b\n1\n1,2,3\n'];
+    const files = [bench, 'NPS,FCR,Date\n11,2,03/04/2026\nx,1,05/06/2026\n', 'NPS,Agent\n9,Ana\n8,Bruno\n7\n1,Ana,3\n'];
     for (const text of files) {
       const { plan, rows } = readFile(text);
       const messages = [

@@ -2,9 +2,16 @@
 import { analyseFile } from '../../shared/import/analyse.ts';
 import { type ConvertOptions, createConverter } from '../../shared/import/convert.ts';
 import { createReader } from '../../shared/import/reader.ts';
-import { cellsOf } from '../../shared/import/records.ts';
+import { type CellRecord, cellsOf, createTextRecord } from '../../shared/import/records.ts';
 import { createScanner } from '../../shared/import/scanner.ts';
-import type { Delimiter, FilePlan, ImportSettings, ParsedResponse, RecordOutcome } from '../../shared/import/types.ts';
+import type {
+  AsideCode,
+  Delimiter,
+  FilePlan,
+  ImportSettings,
+  ParsedResponse,
+  RecordOutcome,
+} from '../../shared/import/types.ts';
 
 const encoder = new TextEncoder();
 
@@ -59,8 +66,22 @@ export function scanAll(bytes: Uint8Array, delimiter: Delimiter, size = bytes.le
   return records;
 }
 
-export type ReadRow = { rowNumber: number; line: number; cells: string[]; outcome: RecordOutcome };
+export type ReadRow = {
+  rowNumber: number;
+  line: number;
+  cells: string[];
+  /** Rows of the file it was put together from. */
+  joinedRows: number;
+  aside: AsideCode | null;
+  openQuoteLine: number;
+  outcome: RecordOutcome;
+};
 export type ReadFile = { plan: FilePlan; rows: ReadRow[]; responses: ParsedResponse[] };
+
+/** A record as kept text, for what reads records again. */
+export function recordOf({ cells, line, aside, openQuoteLine }: ReadRow): CellRecord {
+  return createTextRecord(cells, line, aside, openQuoteLine);
+}
 
 export function planOf(content: string | Uint8Array, settings: ImportSettings = {}, fileName = 'survey.csv'): FilePlan {
   return readFile(content, settings, fileName).plan;
@@ -79,8 +100,10 @@ export function readFile(
   const converter = createConverter(plan, options);
   const rows: ReadRow[] = [];
   const reader = createReader(plan.layout, {
-    onRecord: (record, rowNumber) => {
-      rows.push({ rowNumber, line: record.line, cells: cellsOf(record), outcome: converter.convert(record) });
+    onRecord: (record, rowNumber, joinedRows) => {
+      const { line, aside, openQuoteLine } = record;
+      const outcome = converter.convert(record);
+      rows.push({ rowNumber, line, aside, openQuoteLine, cells: cellsOf(record), joinedRows, outcome });
     },
   });
   for (const chunk of open()) reader.push(chunk);

@@ -1,11 +1,11 @@
-// The scanner: its own rules, every chunk boundary, the limits, and the same records as two other readers.
-import { parse as csvParse } from 'csv-parse/sync';
-import fc from 'fast-check';
-import { parse as papaParse } from 'papaparse';
+// The scanner: its own rules, every chunk boundary, the limits. Other readers are in scanner-peers.test.ts, quotes that nothing closes in
+// scanner-open-quotes.test.ts.
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../shared/contract/errors.ts';
 import { MAX_CELL_BYTES, MAX_CELL_CHARACTERS, MAX_COLUMNS } from '../../shared/import/limits.ts';
-import { createScanner, lineEndOf } from '../../shared/import/scanner.ts';
+import { cellsOf } from '../../shared/import/records.ts';
+import { lineEndOf } from '../../shared/import/scan-stats.ts';
+import { createScanner } from '../../shared/import/scanner.ts';
 import type { Delimiter } from '../../shared/import/types.ts';
 import { bytesOf, chunked, scanAll } from './read-all.ts';
 
@@ -102,19 +102,7 @@ describe('scanner', () => {
     expect(error.params).toEqual({ line: 3 });
   });
 
-  it('gives up on an open quote before it has read a whole file of any size', () => {
-    const scanner = createScanner({ delimiter: ',', onRecord: () => undefined });
-    const chunk = bytesOf('x'.repeat(65_536));
-    scanner.push(bytesOf('a,b\n1,"'));
-    let pushed = 0;
-    const error = thrownBy(() => {
-      for (; pushed < 100; pushed += 1) scanner.push(chunk);
-    });
-    expect(error.params).toEqual({ line: 2 });
-    expect(pushed * chunk.length).toBeLessThan(MAX_CELL_BYTES + 2 * chunk.length);
-  });
-
-  it('reads on behind an endless plain cell and says that it is too long, at every chunk size alike', () => {
+  it('keeps a cell of any length whole and says that it is too long, at every chunk size alike', () => {
     const bytes = bytesOf(`a,${'x'.repeat(MAX_CELL_BYTES + 5000)},b\nc,${'é'.repeat(MAX_CELL_CHARACTERS)},d\n`);
     for (const size of [1000, 65_536, bytes.length]) {
       const found: [number, boolean, number][] = [];
@@ -125,8 +113,30 @@ describe('scanner', () => {
       for (const chunk of chunked(bytes, size)) scanner.push(chunk);
       scanner.end();
       expect(found).toEqual([
-        [3, true, MAX_CELL_BYTES],
+        [3, true, MAX_CELL_BYTES + 5000],
         [3, false, MAX_CELL_CHARACTERS],
+      ]);
+    }
+  });
+
+  it('reads quotes and backslashes behind a backslash as themselves where the file writes them so', () => {
+    const rows = [
+      ['1', String.raw`"say \"hi\", twice"`, String.raw`"C:\\dir\\"`],
+      ['2', String.raw`a\"b`, String.raw`"tab\t \\\" ""x"""`],
+    ];
+    const text = rows.map((row) => `${row.join(',')}\n`).join('');
+    for (const size of [1, 2, 3, text.length]) {
+      const records: string[][] = [];
+      const scanner = createScanner({
+        delimiter: ',',
+        hasBackslashQuotes: true,
+        onRecord: (record) => records.push(cellsOf(record)),
+      });
+      for (const chunk of chunked(bytesOf(text), size)) scanner.push(chunk);
+      scanner.end();
+      expect(records).toEqual([
+        ['1', 'say "hi", twice', 'C:\\dir\\'],
+        ['2', String.raw`a\"b`, String.raw`tab\t \" "x"`],
       ]);
     }
   });
@@ -146,94 +156,5 @@ describe('scanner', () => {
     expect(record?.cells.length).toBe(MAX_COLUMNS + 21);
     expect(record?.cells[MAX_COLUMNS - 1]).toBe('a');
     expect(record?.cells[MAX_COLUMNS]).toBe('');
-  });
-});
-
-/** Well-formed files: every cell that needs quotes has them. */
-const cell = fc.oneof(
-  fc.string({
-    maxLength: 12,
-    unit: fc.constantFrom('a', 'é', '€', '😀', '"', ',', ';', '\t', '\n', '\r', ' ', '0', "'"),
-  }),
-  fc.string({ maxLength: 40 }),
-);
-const table = fc
-  .integer({ min: 2, max: 6 })
-  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }));
-const delimiterArbitrary = fc.constantFrom<Delimiter>(',', ';', '\t');
-const lineEnd = fc.constantFrom('\n', '\r\n');
-
-function written(rows: readonly string[][], delimiter: string, end: string, quoteAll: boolean): string {
-  const quote = (text: string) =>
-    quoteAll || /["\r\n,;\t]/u.test(text) || text.startsWith(' ') ? `"${text.replaceAll('"', '""')}"` : text;
-  return rows.map((row) => row.map(quote).join(delimiter)).join(end) + end;
-}
-
-/** NUL is shown as U+FFFD by the scanner only. */
-function visible(rows: readonly string[][]): string[][] {
-  return rows.map((row) => row.map((text) => text.replaceAll('\0', '\ufffd')));
-}
-
-describe('scanner against other readers', () => {
-  it('returns what was written, as papaparse and csv-parse do', () => {
-    fc.assert(
-      fc.property(
-        table,
-        delimiterArbitrary,
-        lineEnd,
-        fc.boolean(),
-        fc.integer({ min: 1, max: 64 }),
-        (rows, delimiter, end, quoteAll, size) => {
-          const text = written(rows, delimiter, end, quoteAll);
-          const ours = scanAll(bytesOf(text), delimiter, size).map((one) => one.cells);
-          expect(ours).toEqual(visible(rows));
-          const papa = papaParse<string[]>(text.slice(0, -end.length), { delimiter, newline: end });
-          expect(visible(papa.data)).toEqual(ours);
-          const parsed: string[][] = csvParse(text, { delimiter, record_delimiter: end, relax_quotes: true });
-          expect(visible(parsed)).toEqual(ours);
-        },
-      ),
-      { numRuns: 400 },
-    );
-  });
-
-  it('reads mutated files as papaparse does wherever that reader has no complaint', () => {
-    let compared = 0;
-    fc.assert(
-      fc.property(
-        table,
-        fc.array(fc.tuple(fc.nat(), fc.constantFrom('"', ',', '\n', 'x', '', '""', ' ')), {
-          minLength: 1,
-          maxLength: 4,
-        }),
-        fc.integer({ min: 1, max: 16 }),
-        (rows, edits, size) => {
-          const characters = Array.from(written(rows, ',', '\n', false).replace(/[^\S\n ]/gu, 's'));
-          for (const [where, what] of edits) characters.splice(where % (characters.length + 1), 1, what);
-          const text = characters.join('');
-          const papa = papaParse<string[]>(text, { delimiter: ',', newline: '\n' });
-          if (papa.errors.length > 0) return;
-          compared += 1;
-          const theirs = visible(text.endsWith('\n') || text === '' ? papa.data.slice(0, -1) : papa.data);
-          expect(scanAll(bytesOf(text), ',', size).map((one) => one.cells)).toEqual(theirs);
-        },
-      ),
-      { numRuns: 1500, seed: 7 },
-    );
-    expect(compared).toBeGreaterThan(300);
-  });
-
-  it('never does anything but return records or refuse the file, whatever the bytes', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), fc.integer({ min: 1, max: 50 }), (bytes, size) => {
-        try {
-          const records = scanAll(bytes, ',', size);
-          expect(records).toEqual(scanAll(bytes, ','));
-        } catch (error) {
-          expect(error).toBeInstanceOf(AppError);
-        }
-      }),
-      { numRuns: 500 },
-    );
   });
 });

@@ -1,6 +1,7 @@
 // Cells to values: scores, words of resolution and state, missing markers, channels, languages.
 import { describe, expect, it } from 'vitest';
 import { channelOf, languageOf } from '../../shared/import/channels.ts';
+import { ColumnProfile } from '../../shared/import/column-profile.ts';
 import { findScale, scaleFromText } from '../../shared/import/scales.ts';
 import {
   isMissing,
@@ -84,7 +85,7 @@ describe('scales', () => {
     ['CSAT', [3, 7, 6, 1], { min: 1, max: 7, isReversed: false }],
     ['CSAT', [20, 80, 100, 55], { min: 0, max: 100, isReversed: false }],
     ['CES', [1, 4, 7], { min: 1, max: 7, isReversed: false }],
-    ['CES von 1 bis 5', [1, 4, 5], { min: 1, max: 5, isReversed: false }],
+    ['Wie leicht war es? 1 bis 5', [1, 4, 5], { min: 1, max: 5, isReversed: false }],
     ['CSAT', [5, 9, 10, 8], undefined],
     ['CSAT', [1, 2, 6, 3], undefined],
     ['CES', [1, 4, 5], undefined],
@@ -124,33 +125,7 @@ describe('scales', () => {
 });
 
 function emptyFacts(): Parameters<typeof findScale>[2] {
-  return {
-    filledCount: 0,
-    values: new Map(),
-    isComplete: true,
-    samples: [],
-    answerCount: 0,
-    distinctShare: 0,
-    missingCount: 0,
-    numberShare: 0,
-    smallest: Number.NaN,
-    largest: Number.NaN,
-    integerShare: 0,
-    dateShare: 0,
-    emailShare: 0,
-    phoneShare: 0,
-    resolutionShare: 0,
-    stateShare: 0,
-    languageShare: 0,
-    averageLength: 0,
-    sentenceShare: 0,
-    numbers: new Map(),
-    dates: {
-      counts: { dmy: 0, mdy: 0, ymd: 0, either: 0, same: 0, clear: 0, missing: 0, none: 0 },
-      withoutOffsetCount: 0,
-      isWhole: true,
-    },
-  };
+  return new ColumnProfile(0).facts();
 }
 
 describe('words', () => {

@@ -7,7 +7,16 @@ import { AppError, errorCodes } from '../../shared/contract/errors.ts';
 
 const at = Date.UTC(2026, 10, 21, 9, 42);
 /** Everything that is filled into any of the texts. */
-const params = { person: 'Ana', at, format: 'XLSX' };
+const params = {
+  person: 'Ana',
+  at,
+  format: 'XLSX',
+  agent: 'Ana',
+  value: 'A-014',
+  team: 'Soporte',
+  agents: 3,
+  responses: 9,
+};
 
 beforeAll(() => {
   // Only the attribute that names the language of the page is touched.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isOn, itemsFor } from '../../renderer/app/navigation-items.ts';
 import { matching } from '../../renderer/app/use-agent-names.ts';
 import { shortcutOf } from '../../renderer/app/use-shortcuts.ts';
-import { importPath } from '../../renderer/data/offered-file.ts';
+import { filesIn, importPath } from '../../renderer/data/offered-file.ts';
 import { initialsOf } from '../../renderer/ui/Small.tsx';
 import { axisOf } from '../../renderer/ui/trend-config.ts';
 import { role } from '../../shared/contract/values.ts';
@@ -94,10 +94,15 @@ describe('the navigation', () => {
   });
 });
 
-test('a file travels in the address, whatever its name', () => {
-  const path = importPath({ fileId: 'f1', name: 'Q4 & Größe #1?.csv', bytes: 12 });
-  const params = new URL(path, 'app://rapport').searchParams;
-  expect([params.get('file'), params.get('name'), params.get('bytes')]).toEqual(['f1', 'Q4 & Größe #1?.csv', '12']);
+test('files travel in the address, whatever their names', () => {
+  const files = [
+    { fileId: 'f1', name: 'Q4 & Größe #1?.csv', bytes: 12 },
+    { fileId: 'f2', name: '', bytes: 0 },
+  ];
+  const params = new URL(importPath(files, 'f2'), 'app://rapport').searchParams;
+  expect(filesIn(params)).toEqual(files);
+  expect(params.get('show')).toBe('f2');
+  expect(importPath([])).toBe('/import');
 });
 
 test('initials take the first and the last word', () => {

@@ -9,7 +9,9 @@ import { messageCodes } from '../../shared/import/messages.ts';
 /** Everything the engine may fill in (shared/import/messages.ts). */
 const params = {
   ...{ word: 'w', target: 't', min: '0', max: '10', value: 'v', column: 'c', encoding: 'e', zone: 'z' },
-  ...{ cells: '3', columns: '9', header: 'h', source: 's' },
+  ...{ cells: '3', columns: '9', header: 'h', source: 's', product: 'Qualtrics', line: '14' },
+  ...{ sheet: 'Datos', list: 'data', others: 'users', profile: 'Survey', from: 'Uhrzeit' },
+  ...{ first: 'A. Quispe', second: 'Ana Quispe', part: 'Rojas', agent: 'Ana Quispe', row: '7' },
 };
 
 const texts = i18next.createInstance();

@@ -4,17 +4,10 @@ import type { FileWork } from '../../renderer/imports/file-work.ts';
 import { previewColumns } from '../../renderer/imports/preview-columns.ts';
 import { askedColumns, dayAs, groupQuestions } from '../../renderer/imports/question-groups.ts';
 import { certaintyOf, masked, targetParts } from '../../renderer/imports/use-import-words.ts';
-import { detectionOf, openQuestions } from './import-support.ts';
+import { detectionOf, openQuestions, workWith } from './import-support.ts';
 
 const detection = detectionOf(openQuestions);
-const work: FileWork = {
-  file: { fileId: 'a', name: 'export.csv', bytes: 1 },
-  settings: {},
-  asked: detection.questions,
-  detection,
-  error: null,
-  isDetecting: false,
-};
+const work = workWith(detection);
 
 describe('questions', () => {
   test('about the codes of one column stand on one card', () => {
@@ -90,13 +83,13 @@ describe('columns', () => {
   });
 
   test('the first rows begin with what a person looks at first, and stay few', () => {
-    const stored = previewColumns(detection.columns, true).map(({ target }) => target);
+    const stored = previewColumns(detection.columns, 'stored').map(({ target }) => target);
     expect(stored.slice(0, 4)).toEqual(['respondedAt', 'agentName', 'nps', 'resolution']);
     expect(stored[4]).toMatch(/^comment:/u);
     const wide = detectionOf(
       `${Array.from({ length: 300 }, (_, at) => `field ${at}`).join(',')}\n${'1,'.repeat(299)}1`,
     );
-    expect(previewColumns(wide.columns, true)).toHaveLength(20);
-    expect(previewColumns(wide.columns, false)).toHaveLength(20);
+    expect(previewColumns(wide.columns, 'both')).toHaveLength(20);
+    expect(previewColumns(wide.columns, 'file')).toHaveLength(20);
   });
 });

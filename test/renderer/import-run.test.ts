@@ -1,6 +1,7 @@
 // An import on its way: one at a time, told where the person is looking, and nothing of it is hidden when it fails.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as fileWork from '../../renderer/imports/file-work.ts';
+import * as reading from '../../renderer/imports/file-reading.ts';
+import { allWork, workOf } from '../../renderer/imports/file-work.ts';
 import * as importRun from '../../renderer/imports/import-run.ts';
 import { startTexts } from '../../renderer/texts/i18n.ts';
 import { showError, showToast } from '../../renderer/ui/toast-store.ts';
@@ -12,7 +13,7 @@ let leave: () => void = () => undefined;
 
 const file = { fileId: '11111111-1111-4111-8111-111111111111', name: 'export.csv', bytes: 10 };
 
-function look(at: string | null): void {
+function look(...at: string[]): void {
   leave = importRun.enterScreen(at);
 }
 
@@ -24,6 +25,7 @@ beforeEach(() => {
 afterEach(() => {
   leave();
   importRun.forgetRun();
+  for (const work of allWork()) reading.closeFile(work.file.fileId);
   vi.clearAllMocks();
 });
 
@@ -51,11 +53,11 @@ describe('an import', () => {
 
   test('that the screen shows leads to its result and puts the file away', async () => {
     detectAnd(() => ({ importId: 7 }));
-    fileWork.openFile(file);
+    reading.openFiles([file]);
     look(file.fileId);
     await importRun.startImport(file, {});
     expect(importRun.currentRun()).toMatchObject({ state: 'done', importId: 7 });
-    expect(fileWork.currentWork()).toBeNull();
+    expect(workOf(file.fileId)).toBeNull();
     expect(showToast).not.toHaveBeenCalled();
     leave();
     expect(importRun.currentRun()).toBeNull();
@@ -78,13 +80,13 @@ describe('an import', () => {
     detectAnd(() => {
       throw { code: 'workspace.disk-full', params: {} };
     });
-    fileWork.openFile(file);
+    reading.openFiles([file]);
     look(file.fileId);
     await importRun.startImport(file, {});
     expect(importRun.currentRun()).toMatchObject({ state: 'ended', error: { code: 'workspace.disk-full' } });
-    expect(fileWork.currentWork()).toMatchObject({ file });
+    expect(workOf(file.fileId)).toMatchObject({ file });
     expect(showError).not.toHaveBeenCalled();
-    fileWork.closeFile();
+    reading.closeFile(file.fileId);
   });
 
   test('that fails while the person looks elsewhere is told at once', async () => {
@@ -100,11 +102,94 @@ describe('an import', () => {
     const calls = detectAnd(() => stopped.promise);
     look(file.fileId);
     const running = importRun.startImport(file, {});
+    await vi.waitFor(() => expect(calls.map(({ name }) => name)).toEqual(['imports.run']));
     importRun.cancelImport();
     expect(importRun.currentRun()).toMatchObject({ state: 'running', isCancelling: true });
     stopped.reject({ code: 'import.cancelled', params: {} });
     await running;
     expect(calls.map(({ name }) => name)).toEqual(['imports.run', 'imports.cancel']);
     expect(importRun.currentRun()).toMatchObject({ state: 'ended', error: { code: 'import.cancelled' } });
+  });
+});
+
+test('an import that is cancelled before it began does not begin', async () => {
+  const calls = detectAnd(() => ({ importId: 7 }));
+  look(file.fileId);
+  const running = importRun.startImport(file, {});
+  importRun.cancelImport();
+  await running;
+  expect(calls.map(({ name }) => name)).toEqual(['imports.cancel']);
+  expect(importRun.currentRun()).toMatchObject({ state: 'ended', error: { code: 'import.cancelled' } });
+});
+
+describe('several imports', () => {
+  const second = { ...file, fileId: '22222222-2222-4222-8222-222222222222', name: 'second.csv' };
+  const third = { ...file, fileId: '33333333-3333-4333-8333-333333333333', name: 'third.csv' };
+  const all = [file, second, third];
+
+  type RunInput = { fileId: string };
+
+  function open(run: (input: RunInput) => unknown) {
+    const calls = answerWith({
+      'imports.detect': () => detectionOf(openQuestions),
+      'imports.run': run,
+      'imports.cancel': () => ({}),
+    });
+    reading.openFiles(all);
+    return calls;
+  }
+
+  const outcomes = () => allWork().map(({ outcome }) => (outcome?.state === 'failed' ? outcome.error.code : outcome));
+
+  test('follow each other, and one that fails does not stop the next', async () => {
+    const calls = open(({ fileId }) => {
+      if (fileId === second.fileId) throw { code: 'file.unreadable', params: {} };
+      return { importId: fileId === file.fileId ? 7 : 9 };
+    });
+    look(...all.map(({ fileId }) => fileId));
+    await importRun.startImports(all);
+    const runs = calls.filter(({ name }) => name === 'imports.run').map(({ input }) => (input as RunInput).fileId);
+    expect(runs).toEqual(all.map(({ fileId }) => fileId));
+    expect(outcomes()).toEqual([
+      { state: 'imported', importId: 7 },
+      'file.unreadable',
+      { state: 'imported', importId: 9 },
+    ]);
+    expect(importRun.currentRun()).toBeNull();
+    expect(showToast).not.toHaveBeenCalled();
+  });
+
+  test('stop when the person says so; what was imported stays', async () => {
+    const stopped = pending<unknown>();
+    open(({ fileId }) => (fileId === file.fileId ? { importId: 7 } : stopped.promise));
+    look(...all.map(({ fileId }) => fileId));
+    const running = importRun.startImports(all);
+    await vi.waitFor(() => expect(importRun.currentRun()).toMatchObject({ state: 'running', file: second }));
+    importRun.cancelImport();
+    stopped.reject({ code: 'import.cancelled', params: {} });
+    await running;
+    expect(outcomes()).toEqual([{ state: 'imported', importId: 7 }, 'import.cancelled', null]);
+  });
+
+  test('one that asks because of an earlier one is read again and asks', async () => {
+    const calls = open(({ fileId }) => {
+      if (fileId === second.fileId) throw { code: 'import.needs-answer', params: {} };
+      return { importId: 7 };
+    });
+    await vi.waitFor(() => expect(allWork().every(({ isDetecting }) => !isDetecting)).toBe(true));
+    const before = calls.length;
+    await importRun.startImports(all);
+    await vi.waitFor(() => expect(workOf(second.fileId)?.isDetecting).toBe(false));
+    expect(calls.slice(before).filter(({ name }) => name === 'imports.detect')).toHaveLength(1);
+    expect(workOf(second.fileId)).toMatchObject({ outcome: null, error: null });
+    expect(workOf(third.fileId)).toMatchObject({ outcome: { state: 'imported' } });
+  });
+
+  test('that end while the person looks elsewhere are told by one message that leads to them', async () => {
+    open(() => ({ importId: 7 }));
+    await importRun.startImports(all);
+    expect(vi.mocked(showToast).mock.calls).toMatchObject([
+      [{ text: '3 files are imported.', action: { label: 'Show the result' } }],
+    ]);
   });
 });

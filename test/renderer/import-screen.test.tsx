@@ -5,6 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CountTable } from '../../renderer/imports/CountTable.tsx';
 import { ImportBar } from '../../renderer/imports/ImportBar.tsx';
+import { MappingGroup } from '../../renderer/imports/MappingGroup.tsx';
 import { MappingTable } from '../../renderer/imports/MappingTable.tsx';
 import { PreviewTable } from '../../renderer/imports/PreviewTable.tsx';
 import { QuestionCard } from '../../renderer/imports/QuestionCard.tsx';
@@ -16,7 +17,7 @@ import { createFormat } from '../../renderer/ui/format.ts';
 import { FormatContext } from '../../renderer/ui/use-format.ts';
 import type { Detection } from '../../shared/contract/imports.ts';
 import { importId } from '../../shared/contract/values.ts';
-import { detectionOf, openQuestions } from './import-support.ts';
+import { detectionOf, openQuestions, workWith } from './import-support.ts';
 
 beforeEach(() => {
   // Only the attribute that names the language of the page is touched.
@@ -41,11 +42,6 @@ function words(element: React.ReactNode, locale?: string): string {
     .trim();
 }
 
-function workOf(detection: Detection) {
-  const file = { fileId: 'a', name: 'export.csv', bytes: 1 };
-  return { file, settings: {}, asked: detection.questions, detection, error: null, isDetecting: false };
-}
-
 describe('the columns', () => {
   const detection = detectionOf(openQuestions);
   const table = (
@@ -54,7 +50,7 @@ describe('the columns', () => {
 
   test('show what each is stored as, and which of them ask', () => {
     const text = words(table);
-    expect(text).toContain(' 0 NPS, 0–10 0 · detractor ');
+    expect(text).toContain(' 0 · 1 · 2 NPS, 0–10 0 · detractor ');
     expect(text).toContain('waits for the answer');
     expect(text.match(/ asks/gu)).toHaveLength(2);
     expect(html(table)).toContain('aria-label="nps: stored as NPS, 0–10"');
@@ -69,12 +65,21 @@ describe('the columns', () => {
     expect(words(table)).toMatch(/Customer ID .* as a code .*chosen/u);
   });
 
-  test('are shown in parts when there are hundreds', () => {
+  test('are folded and shown in parts when there are hundreds', () => {
     const header = Array.from({ length: 480 }, (_, at) => `field ${at}`);
     const wide = detectionOf(`nps,comment,${header.join(',')}\n9,Very good help,${'1,'.repeat(479)}1`);
     const markup = html(<MappingTable detection={wide} settings={{}} asked={new Set()} />);
-    expect(markup.match(/class="target-button"/gu)).toHaveLength(60);
-    expect(markup).toContain('Columns 1 to 60 of 482');
+    // What has a meaning is open, what is only kept is folded with its first names.
+    expect(markup.match(/class="target-button"/gu)).toHaveLength(2);
+    expect(markup).toMatch(/<button[^>]*aria-expanded="false"[^>]*>.*480 columns kept as extra fields<\/button>/u);
+    expect(markup).toContain('field 0, field 1, field 2');
+    const every = html(
+      <table>
+        <MappingGroup group={null} columns={wide.columns} detection={wide} settings={{}} asked={new Set()} />
+      </table>,
+    );
+    expect(every.match(/class="target-button"/gu)).toHaveLength(60);
+    expect(every).toContain('Columns 1 to 60 of 482');
   });
 });
 
@@ -104,7 +109,7 @@ describe('the first rows', () => {
 describe('questions', () => {
   test('about codes list each with its meanings, and cannot be confirmed half answered', () => {
     const detection = detectionOf(openQuestions);
-    const group = groupQuestions(workOf(detection)).find(({ kind }) => kind === 'resolutionCodes');
+    const group = groupQuestions(workWith(detection)).find(({ kind }) => kind === 'resolutionCodes');
     if (group === undefined) throw new Error('the codes were not asked for');
     const card = (answers: Record<string, string>) =>
       html(<QuestionCard group={group} detection={detection} answers={answers} isFirst onAnswered={() => undefined} />);
@@ -121,7 +126,7 @@ describe('the bar below', () => {
   const bar = (some: Partial<Detection>, openCount: number) =>
     words(
       <ImportBar
-        work={workOf(detection)}
+        work={workWith(detection)}
         detection={{ ...detection, ...some }}
         openCount={openCount}
         onCancel={() => undefined}
@@ -155,12 +160,12 @@ describe('the result', () => {
 
   test('accounts for every row', () => {
     const text = words(<CountTable counts={counts} />);
-    for (const part of ['New 4,561', 'Updated 12', 'Unchanged 180', 'Repeated in the file 4', 'Not read 31']) {
+    for (const part of ['New 4,561', 'Updated + 12', 'Unchanged + 180', 'Repeated in the file + 4', 'Not read + 31']) {
       expect(text).toContain(part);
     }
-    expect(text).toContain('Rows read 4,812');
+    expect(text).toContain('Rows read = 4,812');
     expect(text).not.toContain('Joined');
-    expect(words(<CountTable counts={{ ...counts, inserted: 4556, mergedRows: 5 }} />)).toContain('Joined 5');
+    expect(words(<CountTable counts={{ ...counts, inserted: 4556, mergedRows: 5 }} />)).toContain('Joined + 5');
   });
 
   test('names the column a warning is about', () => {

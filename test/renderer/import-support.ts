@@ -1,4 +1,5 @@
 // What the tests of the import screen share: real detections of small files by the engine, and a bridge that answers them.
+import type { FileWork } from '../../renderer/imports/file-work.ts';
 import type { Envelope } from '../../shared/contract/errors.ts';
 import { type Detection, importsContract } from '../../shared/contract/imports.ts';
 import { analyseFile } from '../../shared/import/analyse.ts';
@@ -19,6 +20,11 @@ export function detectionOf(text: string, settings: ImportSettings = {}): Detect
     fileName: 'export.csv',
     fileBytes: bytes.length,
     format: plan.layout.format,
+    looksLike: plan.looksLike ?? null,
+    sheets: [],
+    sheet: null,
+    preambleRows: plan.layout.preambleRows ?? 0,
+    profile: null,
     encoding: plan.layout.encoding,
     delimiter: plan.layout.delimiter,
     headerRows: plan.layout.headerRows,
@@ -48,6 +54,10 @@ export function detectionOf(text: string, settings: ImportSettings = {}): Detect
     warnings: plan.warnings,
     preview: preview.rows(),
     expected: { ...preview.counts(), newAgents: 1 },
+    trial:
+      plan.questions.length > 0
+        ? null
+        : { inserted: preview.counts().readable, updated: 0, unchanged: 0, duplicatesInFile: 0 },
     knownImportId: null,
   });
 }
@@ -94,4 +104,11 @@ export function pending<T>(): { promise: Promise<T>; resolve: (value: T) => void
     reject = no;
   });
   return { promise, resolve, reject };
+}
+
+/** A file in work as it is after a detection. */
+export function workWith(detection: Detection, some: Partial<FileWork> = {}): FileWork {
+  const file = { fileId: '11111111-1111-4111-8111-111111111111', name: 'export.csv', bytes: 1 };
+  const { questions: asked } = detection;
+  return { file, settings: {}, asked, detection, error: null, isDetecting: false, outcome: null, ...some };
 }

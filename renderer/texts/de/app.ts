@@ -49,8 +49,11 @@ export const app = {
     inFields: 'Beim Schreiben wirkt Rückgängig auf den Text.',
   },
   drop: {
-    title: 'Export zum Importieren hier ablegen',
-    text: 'CSV aus dem Umfragewerkzeug. Nichts wird gespeichert, bevor es bestätigt ist.',
+    title: 'Exporte ablegen, um sie zu importieren',
+    text: 'CSV, Excel, JSON oder ZIP aus dem Umfragewerkzeug. Gespeichert wird erst nach Bestätigung.',
+    folder: 'Ordner lassen sich nicht lesen. Den Ordner öffnen und die Dateien darin ablegen.',
+    tooMany:
+      'Die ersten {{most}} von {{count, number}} Dateien wurden übernommen. Diese importieren, dann den Rest ablegen.',
   },
   broken: {
     title: 'Diese Seite kann nicht angezeigt werden',

@@ -51,6 +51,47 @@ export const errors = {
       next: 'Auswählen, wer arbeitet, dann erneut versuchen.',
     },
   },
+  agent: {
+    'id-taken': {
+      title: 'Die Kennung „{{value}}“ gehört zu {{agent}}',
+      safe: 'Nichts wurde geändert; die Eingabe ist noch da.',
+      next: 'Prüfen Sie die Kennung. Handelt es sich um dieselbe Person, lassen sich beide unter „Agenten prüfen“ zusammenführen.',
+    },
+    'email-taken': {
+      title: 'Die E-Mail-Adresse „{{value}}“ gehört zu {{agent}}',
+      safe: 'Nichts wurde geändert; die Eingabe ist noch da.',
+      next: 'Prüfen Sie die Adresse. Handelt es sich um dieselbe Person, lassen sich beide unter „Agenten prüfen“ zusammenführen.',
+    },
+  },
+  team: {
+    'name-taken': {
+      title: 'Es gibt bereits ein Team „{{team}}“',
+      safe: 'Nichts wurde geändert; die Eingabe ist noch da.',
+      next: 'Wählen Sie einen anderen Namen oder verwenden Sie das vorhandene Team.',
+    },
+    'in-use': {
+      title: 'Das Team wird noch verwendet',
+      safe: 'Nichts wurde geändert.',
+      next: 'Agenten: {{agents}}, Antworten: {{responses}}. Ordnen Sie die Agenten zuerst einem anderen Team zu; ein Team mit Antworten lässt sich umbenennen, aber nicht entfernen.',
+    },
+  },
+  membership: {
+    overlap: {
+      title: 'Diese Tage überschneiden sich mit dem Team „{{team}}“',
+      safe: 'Nichts wurde geändert; die Eingabe ist noch da.',
+      next: 'Wählen Sie andere Tage, oder lassen Sie den neuen Eintrag den früheren verkürzen.',
+    },
+    imported: {
+      title: 'Diese Tage stammen aus importierten Antworten',
+      safe: 'Nichts wurde geändert.',
+      next: 'Tragen Sie für diese Tage stattdessen das richtige Team ein; es hat Vorrang vor dem Import.',
+    },
+    dates: {
+      title: 'Der letzte Tag liegt vor dem ersten',
+      safe: 'Nichts wurde geändert; die Eingabe ist noch da.',
+      next: 'Prüfen Sie beide Daten, und versuchen Sie es erneut.',
+    },
+  },
   workspace: {
     none: {
       title: 'Kein Arbeitsbereich ist geöffnet',
@@ -130,7 +171,7 @@ export const errors = {
       next: 'Als CSV speichern oder exportieren, dann die neue Datei wählen.',
     },
     'quote-open': {
-      title: 'Ein Anführungszeichen wird nie geschlossen',
+      title: 'Das Anführungszeichen in Zeile {{line}} wird nie geschlossen',
       safe: 'Nichts wurde importiert; die Datei ist unverändert.',
       next: 'Datei erneut exportieren oder das Anführungszeichen in einem Texteditor schließen.',
     },

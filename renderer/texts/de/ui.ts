@@ -74,5 +74,9 @@ export const ui = {
     several_other: '{{count, number}} Teams',
     showAll: 'Alle Teams zeigen',
     none: 'Noch keine Teams',
+    mine: 'Meine Teams',
+    makeMine: 'Zu meinen Teams machen',
+    makeAllMine: 'Mit allen Teams beginnen',
+    mineSet: 'Gespeichert. Das sehen Sie ab jetzt zuerst.',
   },
 } as const satisfies Shape<typeof english>;

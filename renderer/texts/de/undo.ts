@@ -11,6 +11,23 @@ export const undo = {
     keep: 'Kommentar vorgemerkt oder nicht mehr vorgemerkt',
   },
   tags: { create: 'Schlagwort angelegt' },
+  agents: {
+    create: 'Agent hinzugefügt',
+    update: 'Agent geändert',
+    end: 'Austritt eines Agenten eingetragen',
+    reopen: 'Austritt eines Agenten zurückgenommen',
+    merge: 'Agenten zusammengeführt',
+    keepApart: 'Agenten getrennt gehalten',
+    unmerge: 'Zusammengeführte Agenten getrennt',
+    split: 'Agent aufgeteilt',
+  },
+  teams: { create: 'Team hinzugefügt', update: 'Team geändert', remove: 'Team entfernt' },
+  memberships: {
+    set: 'Tage in einem Team geändert',
+    move: 'Agenten einem Team zugeordnet',
+    remove: 'Tage in einem Team entfernt',
+  },
+  staff: { apply: 'Personalliste übernommen' },
   notes: { create: 'Notiz hinzugefügt', update: 'Notiz geändert', remove: 'Notiz entfernt' },
   training: {
     createPlan: 'Schulungsplan zugewiesen',
@@ -19,5 +36,6 @@ export const undo = {
     addStep: 'Schritt zu einem Plan hinzugefügt',
     setStep: 'Schritt eines Plans aktualisiert',
   },
+  imports: { renameProfile: 'Profil umbenannt', removeProfile: 'Profil entfernt' },
   people: { update: 'Person geändert' },
 } as const satisfies Shape<typeof english>;

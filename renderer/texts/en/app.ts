@@ -47,8 +47,10 @@ export const app = {
     inFields: 'While text is being typed, undo works on the text.',
   },
   drop: {
-    title: 'Drop the export to import it',
-    text: 'CSV from the survey tool. Nothing is stored before it is confirmed.',
+    title: 'Drop the exports to import them',
+    text: 'CSV, Excel, JSON or ZIP from the survey tool. Nothing is stored before it is confirmed.',
+    folder: 'Folders cannot be read. Open the folder and drop the files in it.',
+    tooMany: 'The first {{most}} of {{count, number}} files were taken. Import them, then drop the rest.',
   },
   broken: {
     title: 'This page cannot be shown',

@@ -49,6 +49,47 @@ export const errors = {
       next: 'Choose who is working, then try again.',
     },
   },
+  agent: {
+    'id-taken': {
+      title: 'The id “{{value}}” belongs to {{agent}}',
+      safe: 'Nothing was changed; the entry is still here.',
+      next: 'Check the id. If the two are one person, merge them under “Review agents”.',
+    },
+    'email-taken': {
+      title: 'The e-mail address “{{value}}” belongs to {{agent}}',
+      safe: 'Nothing was changed; the entry is still here.',
+      next: 'Check the address. If the two are one person, merge them under “Review agents”.',
+    },
+  },
+  team: {
+    'name-taken': {
+      title: 'There is already a team “{{team}}”',
+      safe: 'Nothing was changed; the entry is still here.',
+      next: 'Choose another name or use the existing team.',
+    },
+    'in-use': {
+      title: 'The team is still in use',
+      safe: 'Nothing was changed.',
+      next: 'Agents: {{agents}}, responses: {{responses}}. Move the agents to another team first; a team with responses can be renamed, not removed.',
+    },
+  },
+  membership: {
+    overlap: {
+      title: 'These days overlap with the team “{{team}}”',
+      safe: 'Nothing was changed; the entry is still here.',
+      next: 'Choose other days, or let the new entry shorten the earlier one.',
+    },
+    imported: {
+      title: 'These days come from imported responses',
+      safe: 'Nothing was changed.',
+      next: 'Enter the right team for these days instead; it takes precedence over the import.',
+    },
+    dates: {
+      title: 'The last day is before the first day',
+      safe: 'Nothing was changed; the entry is still here.',
+      next: 'Check the two dates, then try again.',
+    },
+  },
   workspace: {
     none: {
       title: 'No workspace is open',
@@ -128,7 +169,7 @@ export const errors = {
       next: 'Save or export it as CSV, then choose the new file.',
     },
     'quote-open': {
-      title: 'A quotation mark is never closed',
+      title: 'The quotation mark in line {{line}} is never closed',
       safe: 'Nothing was imported; the file is unchanged.',
       next: 'Export the file again, or close the quotation mark in a text editor.',
     },

@@ -72,5 +72,9 @@ export const ui = {
     several_other: '{{count, number}} teams',
     showAll: 'Show all teams',
     none: 'No teams yet',
+    mine: 'My teams',
+    makeMine: 'Make these my teams',
+    makeAllMine: 'Start with all teams',
+    mineSet: 'Saved. This is what you see first from now on.',
   },
 } as const;

@@ -49,8 +49,10 @@ export const app = {
     inFields: 'Mientras se escribe, deshacer actúa sobre el texto.',
   },
   drop: {
-    title: 'Soltar la exportación para importarla',
-    text: 'CSV de la herramienta de encuestas. No se guarda nada antes de confirmarlo.',
+    title: 'Soltar las exportaciones para importarlas',
+    text: 'CSV, Excel, JSON o ZIP de la herramienta de encuestas. Nada se guarda sin confirmación.',
+    folder: 'Las carpetas no se pueden leer. Abrir la carpeta y soltar los archivos que contiene.',
+    tooMany: 'Se tomaron los primeros {{most}} de {{count, number}} archivos. Importarlos y soltar después el resto.',
   },
   broken: {
     title: 'No se puede mostrar esta página',

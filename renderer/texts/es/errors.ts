@@ -51,6 +51,47 @@ export const errors = {
       next: 'Elegir quién trabaja e intentar de nuevo.',
     },
   },
+  agent: {
+    'id-taken': {
+      title: 'El identificador «{{value}}» pertenece a {{agent}}',
+      safe: 'No se ha cambiado nada; lo introducido sigue aquí.',
+      next: 'Revise el identificador. Si se trata de la misma persona, se pueden fusionar en «Revisar agentes».',
+    },
+    'email-taken': {
+      title: 'La dirección de correo «{{value}}» pertenece a {{agent}}',
+      safe: 'No se ha cambiado nada; lo introducido sigue aquí.',
+      next: 'Revise la dirección. Si se trata de la misma persona, se pueden fusionar en «Revisar agentes».',
+    },
+  },
+  team: {
+    'name-taken': {
+      title: 'Ya existe un equipo «{{team}}»',
+      safe: 'No se ha cambiado nada; lo introducido sigue aquí.',
+      next: 'Elija otro nombre o utilice el equipo existente.',
+    },
+    'in-use': {
+      title: 'El equipo todavía está en uso',
+      safe: 'No se ha cambiado nada.',
+      next: 'Agentes: {{agents}}, respuestas: {{responses}}. Primero hay que pasar los agentes a otro equipo; un equipo con respuestas se puede renombrar, pero no eliminar.',
+    },
+  },
+  membership: {
+    overlap: {
+      title: 'Estos días coinciden con el equipo «{{team}}»',
+      safe: 'No se ha cambiado nada; lo introducido sigue aquí.',
+      next: 'Elija otros días o permita que la nueva entrada acorte la anterior.',
+    },
+    imported: {
+      title: 'Estos días proceden de respuestas importadas',
+      safe: 'No se ha cambiado nada.',
+      next: 'Introduzca el equipo correcto para estos días; tiene prioridad sobre la importación.',
+    },
+    dates: {
+      title: 'El último día es anterior al primero',
+      safe: 'No se ha cambiado nada; lo introducido sigue aquí.',
+      next: 'Revise las dos fechas e inténtelo de nuevo.',
+    },
+  },
   workspace: {
     none: {
       title: 'No hay ningún espacio de trabajo abierto',
@@ -130,7 +171,7 @@ export const errors = {
       next: 'Guardarlo o exportarlo como CSV y elegir el archivo nuevo.',
     },
     'quote-open': {
-      title: 'Una comilla no se cierra nunca',
+      title: 'La comilla de la línea {{line}} no se cierra nunca',
       safe: 'No se importó nada; el archivo sigue igual.',
       next: 'Exportar el archivo de nuevo o cerrar la comilla en un editor de texto.',
     },

@@ -74,5 +74,9 @@ export const ui = {
     several_other: '{{count, number}} equipos',
     showAll: 'Mostrar todos los equipos',
     none: 'Aún no hay equipos',
+    mine: 'Mis equipos',
+    makeMine: 'Hacerlos mis equipos',
+    makeAllMine: 'Empezar con todos los equipos',
+    mineSet: 'Guardado. Es lo que verá primero a partir de ahora.',
   },
 } as const satisfies Shape<typeof english>;

@@ -7,6 +7,23 @@ export const undo = {
   redone: 'Rehecho: {{what}}',
   comments: { tag: 'Comentario etiquetado', untag: 'Etiqueta quitada', keep: 'Comentario guardado o ya no guardado' },
   tags: { create: 'Etiqueta creada' },
+  agents: {
+    create: 'Agente añadido',
+    update: 'Agente modificado',
+    end: 'Baja de un agente',
+    reopen: 'Reincorporación de un agente',
+    merge: 'Agentes fusionados',
+    keepApart: 'Agentes mantenidos por separado',
+    unmerge: 'Agentes fusionados separados',
+    split: 'Agente dividido',
+  },
+  teams: { create: 'Equipo añadido', update: 'Equipo modificado', remove: 'Equipo eliminado' },
+  memberships: {
+    set: 'Días en un equipo modificados',
+    move: 'Agentes pasados a un equipo',
+    remove: 'Días en un equipo eliminados',
+  },
+  staff: { apply: 'Lista de personal aplicada' },
   notes: { create: 'Nota añadida', update: 'Nota cambiada', remove: 'Nota quitada' },
   training: {
     createPlan: 'Plan de formación asignado',
@@ -15,5 +32,6 @@ export const undo = {
     addStep: 'Paso añadido a un plan',
     setStep: 'Paso de un plan actualizado',
   },
+  imports: { renameProfile: 'Perfil renombrado', removeProfile: 'Perfil quitado' },
   people: { update: 'Persona cambiada' },
 } as const satisfies Shape<typeof english>;

@@ -1,0 +1,244 @@
+// Rows that files bring and people change: agents, their identifiers, decisions to keep apart, teams, and whose a response is.
+// They have no history columns of their own; every change by a person still leaves a line of history, from which it is undone here.
+import { AppError } from '../shared/contract/errors.ts';
+import { author, recordChange } from './changes.ts';
+import { reindexResponses } from './search-rows.ts';
+import type { Params, ReadDb, SqlValue, WriteDb } from './sql.ts';
+
+/** Columns that name a row. Tables and columns only ever come from code, never from input. */
+const KEYS = {
+  agents: ['id'],
+  teams: ['id'],
+  agent_aliases: ['id'],
+  agent_aliases_apart: ['agent_a', 'agent_b'],
+} as const;
+export type PlainTable = keyof typeof KEYS;
+type Row = Record<string, SqlValue>;
+
+/** Moves of many responses at once stand in the history as one line of this table name. */
+export const MOVED_RESPONSES = 'responses';
+
+export function isPlainTable(table: string): table is PlainTable {
+  return Object.hasOwn(KEYS, table);
+}
+
+function rowIdOf(table: PlainTable, row: Row): string {
+  return KEYS[table].map((column) => String(row[column])).join(':');
+}
+
+function keyParams(table: PlainTable, rowId: string): Params {
+  const parts = rowId.split(':');
+  return Object.fromEntries(KEYS[table].map((column, index) => [column, Number(parts[index])]));
+}
+
+function whereKey(table: PlainTable): string {
+  return KEYS[table].map((column) => `${column} = :${column}`).join(' AND ');
+}
+
+function plainRow(db: ReadDb, table: PlainTable, rowId: string): Row | undefined {
+  return db.get<Row>(`SELECT * FROM ${table} WHERE ${whereKey(table)}`, keyParams(table, rowId));
+}
+
+/** Names the row on every machine: agents by uid, teams by key, identifiers by kind and value. */
+function portableKey(db: ReadDb, table: PlainTable, row: Row): string {
+  if (table === 'agents') return String(row['uid']);
+  if (table === 'teams') return String(row['key']);
+  if (table === 'agent_aliases') {
+    const source = db.get<{ key: string }>('SELECT key AS key FROM sources WHERE id = :id', {
+      id: row['source_id'] ?? null,
+    });
+    return `${row['kind']}/${source?.key ?? ''}/${row['value']}`;
+  }
+  return db
+    .all<{ uid: string }>('SELECT uid AS uid FROM agents WHERE id IN (:first, :second) ORDER BY id', {
+      first: row['agent_a'] ?? null,
+      second: row['agent_b'] ?? null,
+    })
+    .map((agent) => agent.uid)
+    .join('/');
+}
+
+function record(
+  db: WriteDb,
+  table: PlainTable,
+  op: 'insert' | 'update' | 'delete' | 'restore',
+  before: Row | null,
+  after: Row | null,
+  undoesStep?: string,
+): void {
+  const row = after ?? before ?? {};
+  recordChange(db, {
+    table,
+    rowId: rowIdOf(table, row),
+    portableKey: portableKey(db, table, row),
+    op,
+    before,
+    after,
+    personId: author(db),
+    ...(undoesStep === undefined ? {} : { undoesStep }),
+  });
+}
+
+function insertAsIs(db: WriteDb, table: PlainTable, values: Row): number {
+  const columns = Object.keys(values);
+  return db.run(
+    `INSERT INTO ${table}(${columns.join(', ')}) VALUES (${columns.map((column) => `:${column}`).join(', ')})`,
+    values,
+  ).lastId;
+}
+
+/** Inserts a row and returns its number (of no use for decisions to keep apart). */
+export function insertPlain(db: WriteDb, table: PlainTable, values: Row): number {
+  const lastId = insertAsIs(db, table, values);
+  const rowId = table === 'agent_aliases_apart' ? rowIdOf(table, values) : String(lastId);
+  record(db, table, 'insert', null, plainRow(db, table, rowId) ?? values);
+  return lastId;
+}
+
+/** Changes some columns; a missing or removed row is `row.missing`. Nothing is written when nothing differs. */
+export function updatePlain(db: WriteDb, table: 'agents' | 'teams' | 'agent_aliases', id: number, patch: Row): void {
+  const before = plainRow(db, table, String(id));
+  const isGone = before === undefined || (before['deleted_at'] ?? null) !== null;
+  if (isGone && patch['deleted_at'] !== null) throw new AppError('row.missing', { table });
+  if (before === undefined) throw new AppError('row.missing', { table });
+  if (Object.entries(patch).every(([column, value]) => before[column] === value)) return;
+  set(db, table, String(id), patch);
+  record(db, table, patch['deleted_at'] == null ? 'update' : 'delete', before, { ...before, ...patch });
+}
+
+function set(db: WriteDb, table: PlainTable, rowId: string, patch: Row): void {
+  const columns = Object.keys(patch);
+  if (columns.length === 0) return;
+  const assignments = columns.map((column) => `${column} = :${column}`).join(', ');
+  db.run(`UPDATE ${table} SET ${assignments} WHERE ${whereKey(table)}`, { ...patch, ...keyParams(table, rowId) });
+}
+
+/** Takes an identifier or a decision away; these tables have no tombstones. */
+export function deletePlain(db: WriteDb, table: 'agent_aliases' | 'agent_aliases_apart', rowId: string): void {
+  const before = plainRow(db, table, rowId);
+  if (before === undefined) throw new AppError('row.missing', { table });
+  db.run(`DELETE FROM ${table} WHERE ${whereKey(table)}`, keyParams(table, rowId));
+  record(db, table, 'delete', before, null);
+}
+
+/** Gives responses to another agent; `key` names the move. Numbers must be in rising order. */
+export function moveResponses(db: WriteDb, responseIds: readonly number[], fromId: number, toId: number): void {
+  if (responseIds.length === 0) return;
+  assign(db, responseIds, fromId, toId);
+  const ids = responseIds.join(' ');
+  recordChange(db, {
+    table: MOVED_RESPONSES,
+    rowId: `${fromId}:${toId}`,
+    op: 'update',
+    before: { agent_id: fromId, ids },
+    after: { agent_id: toId, ids },
+    personId: author(db),
+  });
+}
+
+/** Responses that an import has given to somebody else since stay there. */
+function assign(db: WriteDb, responseIds: readonly number[], fromId: number, toId: number): void {
+  db.run(
+    `UPDATE responses SET agent_id = :toId
+     WHERE id IN (SELECT value FROM json_each(:ids)) AND agent_id = :fromId`,
+    { ids: JSON.stringify(responseIds), fromId, toId },
+  );
+  reindexResponses(db, responseIds);
+}
+
+export type PlainChange = {
+  readonly tableName: string;
+  readonly rowId: string;
+  readonly rowKey: string;
+  readonly op: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+function parsed(text: string | null): Row | null {
+  return text === null ? null : (JSON.parse(text) as Row);
+}
+
+/** Puts one side of a move back under the running step. */
+export function restoreMove(db: WriteDb, change: PlainChange, side: 'before' | 'after', undoesStep: string): void {
+  const wanted = parsed(change[side]) ?? {};
+  const standing = parsed(change[side === 'before' ? 'after' : 'before']) ?? {};
+  const ids = String(wanted['ids']).split(' ').map(Number);
+  assign(db, ids, Number(standing['agent_id']), Number(wanted['agent_id']));
+  recordChange(db, {
+    table: MOVED_RESPONSES,
+    rowId: change.rowId,
+    portableKey: change.rowKey,
+    op: 'restore',
+    before: standing,
+    after: wanted,
+    personId: author(db),
+    undoesStep,
+  });
+}
+
+/**
+ * Puts one side of a change back under the running step. Only columns the step changed are written, so that what an import has added
+ * since stays. The caller refuses beforehand what others have changed.
+ */
+export function restorePlain(
+  db: WriteDb,
+  table: PlainTable,
+  change: PlainChange,
+  side: 'before' | 'after',
+  undoesStep: string,
+): void {
+  const current = plainRow(db, table, change.rowId) ?? null;
+  const wanted = parsed(change[side]);
+  const other = parsed(change[side === 'before' ? 'after' : 'before']);
+  const hasTombstone = table === 'agents' || table === 'teams';
+  if (wanted === null) {
+    if (current === null) return;
+    if (hasTombstone) {
+      refuseIfUsed(db, table, Number(change.rowId));
+      set(db, table, change.rowId, { deleted_at: db.context.now });
+      record(db, table, 'delete', current, { ...current, deleted_at: db.context.now }, undoesStep);
+    } else {
+      db.run(`DELETE FROM ${table} WHERE ${whereKey(table)}`, keyParams(table, change.rowId));
+      record(db, table, 'delete', current, null, undoesStep);
+    }
+    return;
+  }
+  if (other !== null && current === null) throw new AppError('row.missing', { table });
+  if (current === null) insertAsIs(db, table, wanted);
+  else set(db, table, change.rowId, other === null ? { deleted_at: null } : differing(wanted, other));
+  record(db, table, 'restore', current, plainRow(db, table, change.rowId) ?? wanted, undoesStep);
+}
+
+function differing(wanted: Row, other: Row): Row {
+  return Object.fromEntries(Object.entries(wanted).filter(([column, value]) => other[column] !== value));
+}
+
+const IMPORTED =
+  'SELECT i.person_id AS personId, i.started_at AS at FROM responses r JOIN imports i ON i.id = r.import_id';
+const STANDING = ['notes', 'sessions', 'actions', 'assessments', 'plans', 'response_rulings'].map(
+  (table) => `SELECT created_by, created_at FROM ${table} WHERE agent_id = :id AND deleted_at IS NULL`,
+);
+
+/** What has come to hang on an agent or a team since; taking the row back would hide it. */
+const USES = {
+  agents: [
+    `${IMPORTED} WHERE r.agent_id = :id`,
+    `SELECT created_by, created_at FROM team_memberships WHERE agent_id = :id AND deleted_at IS NULL AND origin = 'person'`,
+    ...STANDING,
+  ],
+  teams: [
+    `${IMPORTED} WHERE r.id = (SELECT id FROM responses INDEXED BY responses_by_agent WHERE team_id = :id LIMIT 1)`,
+    'SELECT created_by, created_at FROM team_memberships WHERE team_id = :id AND deleted_at IS NULL',
+  ],
+} as const;
+
+function refuseIfUsed(db: ReadDb, table: PlainTable, id: number): void {
+  if (table !== 'agents' && table !== 'teams') return;
+  const use = db.get<{ personName: string | null; at: number }>(
+    `SELECT p.name AS personName, u.at AS at FROM (${USES[table].join(' UNION ALL ')}) u
+     LEFT JOIN people p ON p.id = u.personId LIMIT 1`,
+    { id },
+  );
+  if (use) throw new AppError('undo.changed-since', { person: use.personName ?? '', at: use.at });
+}
