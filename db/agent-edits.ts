@@ -16,7 +16,7 @@ import {
   renameAgent,
   standingAgent,
 } from './agent-rows.ts';
-import { placeAgents } from './placement.ts';
+import { placeAgents } from './placing.ts';
 import { deletePlain } from './plain-rows.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { continueStays, endStays, requireTeam, setStay } from './stay-rows.ts';

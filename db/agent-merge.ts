@@ -6,7 +6,7 @@ import { agentId as agentIdSchema } from '../shared/contract/values.ts';
 import { patchAgent, standingAgent } from './agent-rows.ts';
 import { author } from './changes.ts';
 import { agentIdsOf } from './counts.ts';
-import { placeMerged } from './placement.ts';
+import { placeMerged } from './placing.ts';
 import { deletePlain, insertPlain } from './plain-rows.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 

@@ -36,9 +36,9 @@ function proposed(first: Candidate, second: Candidate): AgentId {
   return order > 0 ? second.agentId : first.agentId;
 }
 
-type AgentRow = Pick<Candidate, 'agentId' | 'name' | 'email' | 'leftOn'> & { hasWork: number; isByHand: number };
+type AgentRow = Pick<Candidate, 'agentId' | 'name' | 'email' | 'leftOn'> & { isByHand: number };
 type OriginRow = {
-  agentId: number;
+  recordId: number;
   source: string;
   team: string | null;
   responseCount: number;
@@ -46,43 +46,51 @@ type OriginRow = {
   lastOn: number | null;
 };
 
-const AGENTS_SQL = `SELECT a.id AS agentId, a.name AS name, a.email AS email, a.left_on AS leftOn,
-    a.first_import_id IS NULL AS isByHand,
-    EXISTS (SELECT 1 FROM v_agents v JOIN notes n ON n.agent_id = v.agent_id AND n.deleted_at IS NULL WHERE v.counted_as = a.id)
-    OR EXISTS (SELECT 1 FROM v_agents v JOIN sessions n ON n.agent_id = v.agent_id AND n.deleted_at IS NULL WHERE v.counted_as = a.id)
-    OR EXISTS (SELECT 1 FROM v_agents v JOIN actions n ON n.agent_id = v.agent_id AND n.deleted_at IS NULL WHERE v.counted_as = a.id)
-    OR EXISTS (SELECT 1 FROM v_agents v JOIN plans n ON n.agent_id = v.agent_id AND n.deleted_at IS NULL WHERE v.counted_as = a.id) AS hasWork
-  FROM json_each(:ids) j JOIN agents a ON a.id = j.value`;
+const AGENTS_SQL = `SELECT a.id AS agentId, a.name AS name, a.email AS email, a.left_on AS leftOn, a.first_import_id IS NULL AS isByHand
+  FROM json_each(:agents) j JOIN agents a ON a.id = j.value`;
 
 /** Counted from the index by import and team; the source follows from the import. */
 function originsSql(counted: string): string {
-  return `SELECT g.agentId AS agentId, s.name AS source, t.name AS team, g.responseCount AS responseCount, g.firstOn AS firstOn, g.lastOn AS lastOn
-    FROM (SELECT v.counted_as AS agentId, r.import_id AS importId, r.team_id AS teamId, count(*) AS responseCount,
+  return `SELECT g.recordId AS recordId, s.name AS source, t.name AS team, g.responseCount AS responseCount, g.firstOn AS firstOn, g.lastOn AS lastOn
+    FROM (SELECT r.agent_id AS recordId, r.import_id AS importId, r.team_id AS teamId, count(*) AS responseCount,
                  min(r.responded_on) AS firstOn, max(r.responded_on) AS lastOn
-          FROM json_each(:ids) j CROSS JOIN v_agents v ON v.counted_as = j.value CROSS JOIN responses r ON r.agent_id = v.agent_id
-          WHERE TRUE${counted} GROUP BY v.counted_as, r.import_id, r.team_id) g
+          FROM json_each(:records) j CROSS JOIN responses r ON r.agent_id = j.value
+          WHERE TRUE${counted} GROUP BY r.agent_id, r.import_id, r.team_id) g
     JOIN imports i ON i.id = g.importId JOIN sources s ON s.id = i.source_id LEFT JOIN teams t ON t.id = g.teamId
     ORDER BY g.responseCount DESC`;
 }
 
-const IDS_SQL = `SELECT v.counted_as AS agentId, l.value AS value, s.name AS sourceName
-  FROM json_each(:ids) j JOIN v_agents v ON v.counted_as = j.value JOIN agent_aliases l ON l.agent_id = v.agent_id AND l.kind = 'id'
+const IDS_SQL = `SELECT l.agent_id AS recordId, l.value AS value, s.name AS sourceName
+  FROM json_each(:records) j JOIN agent_aliases l ON l.agent_id = j.value AND l.kind = 'id'
   LEFT JOIN sources s ON s.id = l.source_id ORDER BY l.id`;
 
-const TEAMS_SQL = `SELECT DISTINCT v.counted_as AS agentId, t.name AS team
-  FROM json_each(:ids) j JOIN v_agents v ON v.counted_as = j.value
-  JOIN team_memberships m ON m.agent_id = v.agent_id AND m.deleted_at IS NULL JOIN teams t ON t.id = m.team_id`;
+const TEAMS_SQL = `SELECT DISTINCT m.agent_id AS recordId, t.name AS team
+  FROM json_each(:records) j JOIN team_memberships m ON m.agent_id = j.value AND m.deleted_at IS NULL JOIN teams t ON t.id = m.team_id`;
 
+const WORK_SQL = ['notes', 'sessions', 'actions', 'plans']
+  .map(
+    (table) =>
+      `SELECT agent_id AS recordId FROM ${table} WHERE deleted_at IS NULL AND agent_id IN (SELECT value FROM json_each(:records))`,
+  )
+  .join(' UNION ');
+
+/** Each agent together with the records merged into it. */
 function candidatesOf(db: ReadDb, agentIds: ReadonlySet<number>): Map<number, Candidate> {
-  const chosen = { ids: JSON.stringify([...agentIds]) };
-  const origins = groupBy(db.all<OriginRow>(originsSql(countedClause(db)), chosen), (row) => row.agentId);
-  const ids = groupBy(
-    db.all<{ agentId: number; value: string; sourceName: string | null }>(IDS_SQL, chosen),
-    (row) => row.agentId,
+  const countedAs = new Map(
+    db
+      .all<{ recordId: number; agentId: number }>('SELECT agent_id AS recordId, counted_as AS agentId FROM v_agents')
+      .filter((row) => agentIds.has(row.agentId))
+      .map((row) => [row.recordId, row.agentId]),
   );
-  const teams = groupBy(db.all<{ agentId: number; team: string }>(TEAMS_SQL, chosen), (row) => row.agentId);
+  const records = { records: JSON.stringify([...countedAs.keys()]) };
+  const byAgent = <Row extends { recordId: number }>(sql: string) =>
+    groupBy(db.all<Row>(sql, records), (row) => countedAs.get(row.recordId) ?? row.recordId);
+  const origins = byAgent<OriginRow>(originsSql(countedClause(db)));
+  const ids = byAgent<{ recordId: number; value: string; sourceName: string | null }>(IDS_SQL);
+  const teams = byAgent<{ recordId: number; team: string }>(TEAMS_SQL);
+  const work = byAgent<{ recordId: number }>(WORK_SQL);
   const candidates = new Map<number, Candidate>();
-  for (const { hasWork, isByHand, ...agent } of db.all<AgentRow>(AGENTS_SQL, chosen)) {
+  for (const { isByHand, ...agent } of db.all<AgentRow>(AGENTS_SQL, { agents: JSON.stringify([...agentIds]) })) {
     const own = origins.get(agent.agentId) ?? [];
     const named = own.flatMap((row) => (row.team === null ? [] : [row.team]));
     const stayed = (teams.get(agent.agentId) ?? []).map((row) => row.team);
@@ -96,7 +104,7 @@ function candidatesOf(db: ReadDb, agentIds: ReadonlySet<number>): Map<number, Ca
       responseCount: own.reduce((sum, row) => sum + row.responseCount, 0),
       firstOn: firstDays.length > 0 ? Math.min(...firstDays) : null,
       lastOn: lastDays.length > 0 ? Math.max(...lastDays) : null,
-      hasWork: hasWork === 1,
+      hasWork: work.has(agent.agentId),
       isByHand: isByHand === 1,
     });
   }

@@ -8,7 +8,7 @@ import { insertAgent, standingAgent } from './agent-rows.ts';
 import { author } from './changes.ts';
 import { countedClause } from './counts.ts';
 import { groupBy } from './grouping.ts';
-import { placeAgents } from './placement.ts';
+import { placeAgents } from './placing.ts';
 import { moveResponses, updatePlain } from './plain-rows.ts';
 import type { Params, ReadDb, WriteDb } from './sql.ts';
 

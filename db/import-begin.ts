@@ -5,6 +5,7 @@ import { metricScales, plainText } from '../shared/import/values.ts';
 import { newId } from './changes.ts';
 import { digest, digestBytes } from './import-digest.ts';
 import { zoneNamedBy } from './import-doubts.ts';
+import type { SearchFeed } from './import-fresh.ts';
 import { mappingOf, type StoredAssumed } from './import-result.ts';
 import type { FileShape } from './import-shape.ts';
 import type { IdScope } from './import-sorting.ts';
@@ -29,6 +30,8 @@ export type ImportStart = {
   readonly backup: string | null;
   /** Counts everything, writes nothing. */
   readonly isTrial: boolean;
+  /** Who builds full text of stored rows meanwhile. */
+  readonly search?: SearchFeed | null | undefined;
 };
 
 export type Begun = {

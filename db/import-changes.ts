@@ -84,13 +84,23 @@ function mergedExtra(stored: CellValue, given: string | null, shape: FileShape):
   return Object.keys(merged).length === 0 ? null : JSON.stringify(merged);
 }
 
+/** Raw cells of the file replace those of its columns; those of columns it lacks stay. */
+function mergedRaw(stored: CellValue, given: string | null, { headers }: FileShape): CellValue {
+  if (typeof stored !== 'string') return given;
+  const kept = Object.entries(JSON.parse(stored) as Record<string, string>).filter(([header]) => !headers.has(header));
+  if (kept.length === 0) return given;
+  const merged: Record<string, string> = Object.create(null);
+  Object.assign(merged, Object.fromEntries(kept), given === null ? {} : JSON.parse(given));
+  return JSON.stringify(merged);
+}
+
 /** The row as the file wants it; columns the file lacks are as stored. */
 function wantedRow(stored: StoredRow, values: RowValues, shape: FileShape, content: string): StoredRow {
   const { has } = shape;
   const isTeamGiven = has.has('team');
   const isTeamOther = isTeamGiven
     ? stored.raw_team !== values.rawTeam
-    : shape.hasAgent && stored.agent_id !== values.agentId;
+    : shape.hasAgent && stored.raw_team === null && stored.agent_id !== values.agentId;
   function pick<Value extends CellValue>(isGiven: boolean, value: Value, column: ChangeableColumn): CellValue {
     return isGiven ? value : stored[column];
   }
@@ -115,7 +125,7 @@ function wantedRow(stored: StoredRow, values: RowValues, shape: FileShape, conte
     ces: pick(has.has('ces'), values.ces, 'ces'),
     channel_hops: pick(has.has('channelHops'), values.channelHops, 'channel_hops'),
     extra: shape.extras.size > 0 ? mergedExtra(stored.extra, values.extra, shape) : stored.extra,
-    raw: values.raw,
+    raw: mergedRaw(stored.raw, values.raw, shape),
     content: digestBytes(content).toString('hex'),
   };
 }

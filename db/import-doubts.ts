@@ -8,6 +8,7 @@ import type { FilePlan, ImportCounts, ParsedResponse, Question } from '../shared
 import { zoneNamed } from '../shared/import/zones.ts';
 import type { Begun, ImportStart } from './import-begin.ts';
 import type { ResponseChange } from './import-changes.ts';
+import { fieldsOf } from './import-undo-chain.ts';
 import { prepared } from './sql.ts';
 
 export type Doubts = {
@@ -43,6 +44,14 @@ function changedAtFields(plan: FilePlan): string[] {
   return plan.columns.flatMap(({ header, target }) =>
     target.startsWith('extra:') && CHANGED_AT.test(headerWords(header)) ? [target.slice('extra:'.length)] : [],
   );
+}
+
+/**
+ * Takes the place of something a customer or a desk said. What was empty before is no loss, and fields that are only kept as they came
+ * are not worth a question; either way the values before are kept with the import.
+ */
+function overwrites(change: ResponseChange): boolean {
+  return [...fieldsOf(change)].some(([field, { before }]) => before !== null && !field.startsWith('extra:'));
 }
 
 /** Which of the two comes later, by the time of the last change that the rows themselves hold; null where they do not say. */
@@ -167,6 +176,7 @@ export function createDoubts(start: ImportStart, begun: Begun): Doubts {
     },
     admits: (change, response) => {
       if (response.externalId !== null) noteRestart(change, response);
+      if (!overwrites(change)) return true;
       const verdict = verdictOf(change, response);
       if (verdict === 'older') olderCount += 1;
       else if (verdict === null) undatedCount += 1;

@@ -9,7 +9,9 @@ import {
   type Packer,
   type Person,
 } from './import-pack.ts';
+import { type ResponseLayout, responseLayout } from './import-record.ts';
 import { type Placing, placedPerson } from './import-shape.ts';
+import type { NewTuples } from './import-tuples.ts';
 import type { Connection } from './open.ts';
 import { prepared } from './sql.ts';
 
@@ -21,6 +23,24 @@ export type FreshStart = {
   readonly placing: Placing;
   readonly nextResponseId: number;
   readonly nextCommentId: number;
+  readonly search: SearchFeed | null;
+};
+
+/** Packed rows in the workspace. */
+export type StoredRows = {
+  readonly rows: PackedRows;
+  readonly firstCommentId: number;
+  /** Agents of the people combinations. */
+  readonly agents: NewTuples;
+  readonly layout: ResponseLayout;
+};
+
+/** Who builds full text of stored rows while the next ones come. */
+export type SearchFeed = {
+  /** The rows are its own from then on. */
+  add(stored: StoredRows): void;
+  /** Resolves when it can take more. */
+  room(): Promise<void>;
 };
 
 export type FreshRows = {
@@ -35,6 +55,8 @@ export type FreshRows = {
   /** Row of the n-th new row. */
   idOf(number: number): number;
   readonly nextCommentId: () => number;
+  /** Comments that the search was not told of, and those it was told of that are gone again. */
+  readonly exceptions: { readonly added: readonly number[]; readonly removed: readonly number[] };
   /** Rows with an agent but no team. */
   readonly teamlessCount: () => number;
 };
@@ -45,6 +67,7 @@ type Spare = { readonly packer: Packer; readonly inserter: Inserter };
 export function createFreshRows(start: FreshStart): FreshRows {
   const { connection, ids, context, placing } = start;
   const { shape } = context;
+  const layout = responseLayout(shape);
   const inserter = connection && createInserter(connection, shape, ids, 'import');
   let spare: Spare | null = null;
   let current: PackedRows | null = null;
@@ -54,6 +77,9 @@ export function createFreshRows(start: FreshStart): FreshRows {
   let teamlessCount = 0;
   /** Numbers of people combinations with an agent but no team. */
   const teamless = new Set<number>();
+  const added: number[] = [];
+  const removed: number[] = [];
+  let agents: (number | null)[][] = [];
 
   function place(person: Person): PlacedPerson {
     const [id, name, email, team, site, on] = person;
@@ -64,8 +90,10 @@ export function createFreshRows(start: FreshStart): FreshRows {
     const { from, tuples, isAnew } = rows.people;
     if (isAnew) teamless.clear();
     let number = from;
+    agents = [];
     function placeNext(person: Person): PlacedPerson {
       const placed = place(person);
+      agents.push([placed.agentId]);
       if (placed.agentId !== null && placed.teamId === null) teamless.add(number);
       number += 1;
       return placed;
@@ -89,6 +117,7 @@ export function createFreshRows(start: FreshStart): FreshRows {
       return placed;
     });
     spare.inserter.insert(rows, { from: 0, until: 1, firstResponseId: responseId, firstCommentId: nextCommentId });
+    for (let count = 0; count < rows.comments.count; count += 1) added.push(nextCommentId + count);
     nextCommentId += rows.comments.count;
   }
 
@@ -109,6 +138,11 @@ export function createFreshRows(start: FreshStart): FreshRows {
         firstCommentId: currentCommentId,
       });
       nextResponseId += until - from;
+      if (until < current.responses.count || from === until) return;
+      const { from: firstPerson, isAnew } = current.people;
+      const stored = { rows: current, firstCommentId: currentCommentId, layout };
+      start.search?.add({ ...stored, agents: { from: firstPerson, tuples: agents, isAnew } });
+      current = null;
     },
     add: (row) => {
       insertAlone(row, nextResponseId);
@@ -117,7 +151,8 @@ export function createFreshRows(start: FreshStart): FreshRows {
     replace: (number, row) => {
       if (!connection) return;
       const responseId = start.nextResponseId + number - 1;
-      prepared(connection, 'DELETE FROM comments WHERE response_id = :responseId').run({ responseId });
+      const gone = prepared(connection, 'DELETE FROM comments WHERE response_id = :responseId RETURNING id AS id');
+      removed.push(...(gone.all({ responseId }) as { id: number }[]).map(({ id }) => id));
       prepared(connection, 'DELETE FROM response_ratings WHERE response_id = :responseId').run({ responseId });
       prepared(connection, 'DELETE FROM responses WHERE id = :responseId').run({ responseId });
       insertAlone(row, responseId);
@@ -125,6 +160,7 @@ export function createFreshRows(start: FreshStart): FreshRows {
     rejects: (rows) => inserter?.rejects(rows),
     idOf: (number) => start.nextResponseId + number - 1,
     nextCommentId: () => nextCommentId,
+    exceptions: { added, removed },
     teamlessCount: () => teamlessCount,
   };
 }

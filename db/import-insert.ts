@@ -1,12 +1,12 @@
 // Inserts packed rows (import-pack.ts): one statement for hundreds of rows, which takes their records apart in SQL. Nothing is decided here.
 
+import type { PackedRows, Person } from './import-pack.ts';
+import { HASH_WIDTH, NUMBER_WIDTH } from './import-packed.ts';
 import {
   COMMENT_FLAG,
   COMMENT_WIDTH,
   INSTANT_BIAS,
   LABELS,
-  type PackedRows,
-  type Person,
   RATING_WIDTH,
   RAW_FLAG,
   RESPONSE_BITS,
@@ -15,10 +15,9 @@ import {
   responseLayout,
   SCORES,
   TUPLE_BITS,
-} from './import-pack.ts';
-import { HASH_WIDTH, NUMBER_WIDTH, type PackedBlock, SLICE, SLICE_BITS } from './import-packed.ts';
+} from './import-record.ts';
 import type { FileShape } from './import-shape.ts';
-import type { NewTuples, TupleValue } from './import-tuples.ts';
+import { createPlaces, createTuples, numberAt, PLACE, PLACES, runOver, sliceOf } from './import-unpack.ts';
 import type { Connection } from './open.ts';
 
 export type NewReject = {
@@ -47,18 +46,6 @@ export type Inserter = {
   rejects(rows: readonly NewReject[]): void;
 };
 
-/** Most rows of one statement; a table of as many numbers drives it. */
-const STATEMENT_ROWS = 1024;
-
-/** A number that stands at byte `at` of a record of `width` bytes. `i`: the record's place, from 0. */
-function numberAt(width: number, at: number, i = '(:from + n)'): string {
-  return `CAST(substr(:bytes, ${i} * ${width} + ${at + 1}, ${NUMBER_WIDTH}) AS INTEGER)`;
-}
-
-function sliceOf(slice: string): string {
-  return `substr(:bytes, :base + (${slice} >> ${SLICE_BITS}) + 1, ${slice} & ${SLICE - 1})`;
-}
-
 function textOf(slice: string): string {
   return `CASE WHEN ${slice} THEN CAST(${sliceOf(slice)} AS TEXT) END`;
 }
@@ -86,7 +73,7 @@ function insertFrom(table: string, { reads, filled, joins }: Source): string {
   const numbers = reads.map(([name, sql]) => `${sql} AS ${name}`).join(', ');
   // LIMIT keeps SQLite from putting the reading of a number wherever the number is used.
   return `INSERT INTO ${table}(${columns}) SELECT ${values}
-    FROM (SELECT :from + n AS i, ${numbers} FROM temp.import_places WHERE n < :count LIMIT -1) ${joins}`;
+    FROM (SELECT ${PLACE} AS i, ${numbers} FROM ${PLACES} LIMIT -1) ${joins}`;
 }
 
 const TUPLE_MASK = 2 ** TUPLE_BITS - 1;
@@ -166,26 +153,9 @@ function ratingSource(name: string): Source {
   };
 }
 
-/** Numbered combinations beside the workspace: one table for each kind, dropped with the connection. */
-function tupleTable(
-  connection: Connection,
-  name: string,
-  columns: readonly string[],
-): (news: NewTuples, values: (tuple: readonly TupleValue[]) => readonly TupleValue[]) => void {
-  connection.exec(`CREATE TEMP TABLE ${name}(id INTEGER PRIMARY KEY, ${columns.join(', ')})`);
-  const insert = connection.prepare(`INSERT INTO temp.${name} VALUES (?, ${columns.map(() => '?').join(', ')})`);
-  return ({ from, tuples, isAnew }, values) => {
-    if (isAnew) connection.exec(`DELETE FROM temp.${name}`);
-    tuples.forEach((tuple, index) => {
-      insert.run(from + index, ...values(tuple));
-    });
-  };
-}
-
-function placesTable(connection: Connection): void {
-  connection.exec(`CREATE TEMP TABLE IF NOT EXISTS import_places(n INTEGER PRIMARY KEY);
-    WITH RECURSIVE places(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM places WHERE n < ${STATEMENT_ROWS - 1})
-    INSERT OR IGNORE INTO temp.import_places SELECT n FROM places`);
+/** The comments or ratings, by their owners, of the responses `from` to `until`. */
+function partOf(owners: Uint32Array, from: number, until: number): [from: number, until: number] {
+  return [firstOf(owners, from), firstOf(owners, until)];
 }
 
 /** The first place in `owners` (rising) that belongs to `owner` or a later one. */
@@ -200,8 +170,6 @@ function firstOf(owners: Uint32Array, owner: number): number {
   return low;
 }
 
-type Values = Readonly<Record<string, number>>;
-
 /**
  * An inserter of packed rows. Every packer numbers its combinations itself, so each needs an inserter of its own.
  * @param name of the inserter's tables; one word, unlike those of other inserters on this connection
@@ -212,39 +180,29 @@ export function createInserter(
   ids: { readonly importId: number; readonly sourceId: number },
   name: string,
 ): Inserter {
-  placesTable(connection);
-  const learnPeople = tupleTable(connection, `${name}_people`, [
+  createPlaces(connection);
+  const learnPeople = createTuples(connection, `${name}_people`, [
     'agent_id INTEGER',
     'team_id INTEGER',
     'raw_team TEXT',
     'site TEXT',
   ]);
-  const learnLabels = tupleTable(
+  const learnLabels = createTuples(
     connection,
     `${name}_labels`,
     LABELS.map(([, column]) => `${column} TEXT`),
   );
-  const learnScores = tupleTable(
+  const learnScores = createTuples(
     connection,
     `${name}_scores`,
     SCORES.map(([, column]) => column),
   );
-  const learnRatings = tupleTable(connection, `${name}_ratings`, ['metric_id INTEGER', 'value REAL', 'raw TEXT']);
+  const learnRatings = createTuples(connection, `${name}_ratings`, ['metric_id INTEGER', 'value REAL', 'raw TEXT']);
   const responses = connection.prepare(insertFrom('responses', responseSource(shape, responseLayout(shape), name)));
   const comments = connection.prepare(insertFrom('comments', COMMENTS));
   const ratings = connection.prepare(insertFrom('response_ratings', ratingSource(name)));
   const reject = connection.prepare(`INSERT INTO import_rejects(import_id, row_number, reason, params, cells)
     VALUES (:importId, :rowNumber, :reason, :params, :cells)`);
-
-  function run(statement: typeof responses, block: PackedBlock, from: number, until: number, values: Values): void {
-    const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
-    for (let at = from; at < until; at += STATEMENT_ROWS) {
-      const count = Math.min(until - at, STATEMENT_ROWS);
-      const { changes } = statement.run({ ...values, bytes, base: block.base, from: at, count });
-      // A record that names a combination nobody made known would otherwise be lost without a sign.
-      if (changes !== count) throw new Error(`${changes} of ${count} packed rows were inserted`);
-    }
-  }
 
   return {
     learn: (rows, place) => {
@@ -258,15 +216,11 @@ export function createInserter(
       learnRatings(rows.ratingValues, (tuple) => tuple);
     },
     insert: (rows, { from, until, firstResponseId, firstCommentId }) => {
-      run(responses, rows.responses, from, until, { ...ids, first: firstResponseId });
-      const { responseOfComment, responseOfRating } = rows;
-      run(comments, rows.comments, firstOf(responseOfComment, from), firstOf(responseOfComment, until), {
-        first: firstCommentId,
-        response: firstResponseId,
-      });
-      run(ratings, rows.ratings, firstOf(responseOfRating, from), firstOf(responseOfRating, until), {
-        response: firstResponseId,
-      });
+      runOver(responses, rows.responses, [from, until], { ...ids, first: firstResponseId });
+      const response = firstResponseId;
+      const commented = partOf(rows.responseOfComment, from, until);
+      runOver(comments, rows.comments, commented, { first: firstCommentId, response });
+      runOver(ratings, rows.ratings, partOf(rows.responseOfRating, from, until), { response });
     },
     rejects: (rows) => {
       for (const row of rows) reject.run({ importId: ids.importId, ...row });

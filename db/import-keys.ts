@@ -7,14 +7,13 @@ const SEGMENT_MASK = SEGMENT_SIZE - 1;
 
 /** Keys are strings of 16 characters below 256, evenly spread as hashes are; each gets the next index from 0. */
 export type KeySet = {
-  /** The key's index, or -1. */
-  find(key: string): number;
-  /** Adds a key that is not yet in the set and returns its index. */
-  add(key: string): number;
+  /** The key's index; a key that is not yet in the set is added. Whether it was shows in the size. */
+  indexOf(key: string): number;
   readonly size: () => number;
 };
 
-function wordAt(key: string, at: number): number {
+/** Four characters from `at` as one number. */
+export function wordAt(key: string, at: number): number {
   return (
     (key.charCodeAt(at) |
       (key.charCodeAt(at + 1) << 8) |
@@ -56,9 +55,27 @@ export function createKeySet(): KeySet {
     mask = nextMask;
   }
 
+  /** Writes the words of the next key and returns its index. */
+  function append(a: number, b: number, c: number, d: number): number {
+    const index = count;
+    count += 1;
+    let segment = segments[index >>> SEGMENT_BITS];
+    if (!segment) {
+      segment = new Uint32Array(SEGMENT_SIZE * WORDS);
+      segments.push(segment);
+    }
+    const at = (index & SEGMENT_MASK) * WORDS;
+    segment[at] = a;
+    segment[at + 1] = b;
+    segment[at + 2] = c;
+    segment[at + 3] = d;
+    return index;
+  }
+
   return {
     size: () => count,
-    find: (key) => {
+    indexOf: (key) => {
+      if ((count + 1) * 10 > slots.length * 7) grow();
       const a = wordAt(key, 0);
       const b = wordAt(key, 4);
       const c = wordAt(key, 8);
@@ -66,26 +83,13 @@ export function createKeySet(): KeySet {
       let slot = a & mask;
       for (;;) {
         const taken = slots[slot] ?? 0;
-        if (taken === 0) return -1;
+        if (taken === 0) {
+          slots[slot] = count + 1;
+          return append(a, b, c, d);
+        }
         if (isAt(taken - 1, a, b, c, d)) return taken - 1;
         slot = (slot + 1) & mask;
       }
-    },
-    add: (key) => {
-      if ((count + 1) * 10 > slots.length * 7) grow();
-      const index = count;
-      count += 1;
-      let segment = segments[index >>> SEGMENT_BITS];
-      if (!segment) {
-        segment = new Uint32Array(SEGMENT_SIZE * WORDS);
-        segments.push(segment);
-      }
-      const at = (index & SEGMENT_MASK) * WORDS;
-      for (let word = 0; word < WORDS; word += 1) segment[at + word] = wordAt(key, word * 4);
-      let slot = (segment[at] ?? 0) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = index + 1;
-      return index;
     },
   };
 }

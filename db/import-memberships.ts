@@ -3,13 +3,13 @@ import { createMembershipBook } from './import-teams.ts';
 import type { Connection } from './open.ts';
 import type { Pace } from './pace.ts';
 import {
+  createStatedStays,
   derivedStays,
   isSameStays,
   type Misplaced,
   misplaced,
   putInTeams,
   standingStays,
-  statedStays,
   storeStays,
 } from './placement.ts';
 import { prepared, type ReadDb, writeHandle } from './sql.ts';
@@ -39,6 +39,7 @@ export async function deriveMemberships(
 ): Promise<void> {
   const db = writeHandle(connection, { now, personId: null, deviceId: '' }, 'imports.run', '');
   const hasEarlier = hasOtherImports(db, importId);
+  const statedOf = createStatedStays(db);
   let corrections: Correction[] = [];
   let last = 0;
   async function flush(): Promise<void> {
@@ -58,7 +59,7 @@ export async function deriveMemberships(
     const { agentId } = db.one<{ agentId: number | null }>(NEXT_AGENT_SQL, { last });
     if (agentId === null) break;
     last = agentId;
-    const stated = statedStays(db, agentId);
+    const stated = statedOf(agentId);
     const stays = derivedStays(db, agentId, stated);
     const standing = standingStays(db, agentId);
     if (isSameStays(stays, standing)) continue;

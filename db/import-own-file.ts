@@ -1,8 +1,9 @@
-// An import that itself makes the workspace builds it beside its place: no journal, indexes last, synced and renamed when whole.
+// An import that itself makes the workspace builds it beside its place: no journal on disk, indexes last, synced and renamed when whole.
 // Nobody else can know the file before that, so nothing has to be shared or rolled back. Existing workspaces never come here.
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../shared/contract/errors.ts';
+import { amendSearch, takeSearchOver } from './import-search.ts';
 import { type Connection, openConnection } from './open.ts';
 import { createWorkspace, type NewWorkspace } from './workspace-file.ts';
 
@@ -10,6 +11,10 @@ export type OwnFile = {
   readonly connection: Connection;
   /** After the rows are written, before anything reads them in order. */
   buildIndexes(): void;
+  /** Where its full text may be built meanwhile, and the statement that makes the table. */
+  readonly search: { readonly path: string; readonly sql: string };
+  /** Takes the full text over that was built there. `added`, `removed`: comments it does not know of, or should not. */
+  takeSearch(exceptions: { readonly added: readonly number[]; readonly removed: readonly number[] }): void;
   /** Gives the workspace its name. `workspace.exists` if somebody else took it meanwhile. */
   finish(): void;
   /** Leaves nothing behind. */
@@ -30,6 +35,8 @@ const SORT_THREADS = 3;
  */
 const LATE_SQL = `SELECT name AS name, sql AS sql FROM sqlite_master
   WHERE type = 'index' AND tbl_name = 'responses' AND name <> 'responses_by_import' AND sql IS NOT NULL ORDER BY rowid`;
+
+const SEARCH_SQL = `SELECT sql AS sql FROM sqlite_master WHERE name = 'comment_search'`;
 
 function removeFiles(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
@@ -62,8 +69,14 @@ export function createOwnFile(path: string, workspace: NewWorkspace): OwnFile {
   connection.pragma('ignore_check_constraints = ON');
   const late = connection.prepare(LATE_SQL).all() as { name: string; sql: string }[];
   for (const { name } of late) connection.exec(`DROP INDEX ${name}`);
+  const searchPath = `${making}-search`;
   return {
     connection,
+    search: { path: searchPath, sql: connection.prepare(SEARCH_SQL).pluck().get() as string },
+    takeSearch: ({ added, removed }) => {
+      takeSearchOver(connection, searchPath);
+      amendSearch(connection, added, removed);
+    },
     buildIndexes: () => {
       connection.pragma(`cache_size = -${SORT_CACHE_KIB}`);
       connection.pragma(`threads = ${SORT_THREADS}`);
@@ -73,6 +86,7 @@ export function createOwnFile(path: string, workspace: NewWorkspace): OwnFile {
     finish: () => {
       connection.pragma('journal_mode = DELETE');
       connection.close();
+      removeFiles(searchPath);
       sync(making);
       if (existsSync(path)) throw new AppError('workspace.exists', { file: path });
       renameSync(making, path);
@@ -81,6 +95,7 @@ export function createOwnFile(path: string, workspace: NewWorkspace): OwnFile {
     discard: () => {
       if (connection.open) connection.close();
       removeFiles(making);
+      removeFiles(searchPath);
     },
   };
 }

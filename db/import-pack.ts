@@ -3,7 +3,20 @@
 import { dayOfInstant } from '../shared/days.ts';
 import type { ParsedResponse } from '../shared/import/types.ts';
 import { identifierKey } from './identifier-key.ts';
-import { createBlockWriter, HASH_WIDTH, NUMBER_WIDTH, type PackedBlock } from './import-packed.ts';
+import { createBlockWriter, type PackedBlock } from './import-packed.ts';
+import {
+  COMMENT_FLAG,
+  COMMENT_WIDTH,
+  INSTANT_BIAS,
+  LABELS,
+  RATING_WIDTH,
+  RAW_FLAG,
+  RESPONSE_BITS,
+  ROW_BITS,
+  responseLayout,
+  SCORES,
+  TEXTS,
+} from './import-record.ts';
 import type { FileShape } from './import-shape.ts';
 import { createTupleBook, type NewTuples, TUPLE_NUMBERS, type TupleValue } from './import-tuples.ts';
 
@@ -64,96 +77,9 @@ export type Person = readonly [
   on: number | null,
 ];
 
-/** Columns with few distinct values, each group as one combination. Field of the response and column of the table. */
-export const LABELS = [
-  ['channel', 'channel'],
-  ['contactReason', 'contact_reason'],
-  ['language', 'language'],
-] as const;
-export const SCORES = [
-  ['nps', 'nps'],
-  ['resolution', 'resolution'],
-  ['csat', 'csat'],
-  ['ces', 'ces'],
-  ['channelHops', 'channel_hops'],
-] as const;
-
-/** Columns with texts of their own. */
-export const TEXTS = [
-  ['interactionId', 'interaction_id'],
-  ['customerId', 'customer_id'],
-] as const;
-
-/** Bits of the record's first two numbers: see `responseLayout`. */
-export const TUPLE_BITS = 17;
-export const COMMENT_FLAG = 1;
-export const RAW_FLAG = 2;
-export const ROW_BITS = 23;
 const ROW_NUMBERS = 2 ** ROW_BITS;
-
-/** Added to instants so that they are never below 0: whole days, back to 1696. */
-export const INSTANT_BIAS = 100_000 * 86_400_000;
-
-/** Where the numbers of a response's record begin (byte within the record, after its two hashes). */
-export type ResponseLayout = {
-  readonly width: number;
-  /** people + labels * 2^17 + scores * 2^34 */
-  readonly tuples: number;
-  /** flags + row number * 4 + occurrence * 2^25 */
-  readonly place: number;
-  /** (instant + bias) * 4 + day - day in UTC + 2, or 0 */
-  readonly respondedAt: number | null;
-  readonly interactionAt: number | null;
-  /** Slices of the texts. */
-  readonly externalId: number;
-  readonly texts: ReadonlyMap<string, number>;
-  readonly customerKey: number | null;
-  readonly extra: number | null;
-  readonly raw: number;
-};
-
-export function responseLayout(shape: FileShape): ResponseLayout {
-  let at = 2 * HASH_WIDTH;
-  function next(isWanted: boolean): number | null {
-    if (!isWanted) return null;
-    at += NUMBER_WIDTH;
-    return at - NUMBER_WIDTH;
-  }
-  const place = at;
-  at += NUMBER_WIDTH;
-  const tuples = at;
-  at += NUMBER_WIDTH;
-  const respondedAt = next(shape.has.has('respondedAt'));
-  const interactionAt = next(shape.has.has('interactionAt'));
-  const externalId = at;
-  at += NUMBER_WIDTH;
-  const texts = new Map<string, number>();
-  for (const [field, column] of TEXTS) {
-    const found = next(shape.has.has(field));
-    if (found !== null) texts.set(column, found);
-  }
-  const customerKey = next(shape.has.has('customerId'));
-  const extra = next(shape.extras.size > 0);
-  const raw = at;
-  return {
-    width: at + NUMBER_WIDTH,
-    tuples,
-    place,
-    respondedAt,
-    interactionAt,
-    externalId,
-    texts,
-    customerKey,
-    extra,
-    raw,
-  };
-}
-
-/** Two numbers: question * 2^20 + response, and the text's slice. */
-export const COMMENT_WIDTH = 2 * NUMBER_WIDTH;
-/** One number: values * 2^20 + response. */
-export const RATING_WIDTH = NUMBER_WIDTH;
-export const RESPONSE_BITS = 20;
+/** Texts of extra fields remembered. */
+const MOST_EXTRAS = 1000;
 const RESPONSES = 2 ** RESPONSE_BITS;
 
 export function createPacker({ shape, zone, secret, questionIds, metricIds, teamByDay }: PackContext): Packer {
@@ -178,8 +104,9 @@ export function createPacker({ shape, zone, secret, questionIds, metricIds, team
   const label: TupleValue[] = LABELS.map(() => null);
   const score: TupleValue[] = SCORES.map(() => null);
   const rating: TupleValue[] = [null, null, null];
-  let lastExtra = '';
-  let lastExtraJson = '';
+  /** JSON of one extra field, by its value. */
+  const extraJsons = new Map<string, string>();
+  const [onlyExtra] = shape.extras.size === 1 ? shape.extras.keys() : [];
 
   function dayOf(at: number | null): number | null {
     return at === null ? null : dayOfInstant(at, zone);
@@ -250,16 +177,14 @@ export function createPacker({ shape, zone, secret, questionIds, metricIds, team
 
   /** One extra field that repeats is the most common case: its JSON is made once. */
   function extraJson(extra: Readonly<Record<string, string>>): string {
-    const keys = Object.keys(extra);
-    const [only] = keys;
-    if (keys.length !== 1 || only === undefined) return JSON.stringify(extra);
-    const value = extra[only] ?? '';
-    const known = `${only}\0${value}`;
-    if (known !== lastExtra) {
-      lastExtra = known;
-      lastExtraJson = JSON.stringify(extra);
-    }
-    return lastExtraJson;
+    const value = onlyExtra === undefined ? undefined : extra[onlyExtra];
+    if (value === undefined) return JSON.stringify(extra);
+    const known = extraJsons.get(value);
+    if (known !== undefined) return known;
+    const json = JSON.stringify(extra);
+    if (extraJsons.size >= MOST_EXTRAS) extraJsons.clear();
+    extraJsons.set(value, json);
+    return json;
   }
 
   return {

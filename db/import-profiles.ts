@@ -72,7 +72,7 @@ type ImportRow = { importId: number; mapping: string; assumed: string; sourceNam
 
 const HISTORY_SQL = `SELECT i.id AS importId, i.mapping AS mapping, i.assumed AS assumed, s.name AS sourceName, s.zone AS sourceZone
   FROM imports i JOIN sources s ON s.id = i.source_id
-  WHERE i.state = 'done' AND json_extract(i.mapping, '$.headerShape') = :headerShape`;
+  WHERE i.state = 'done' AND i.mapping IS NOT NULL AND json_extract(i.result, '$.remainsOf') IS NULL`;
 
 function fromHistory(
   connection: Connection,
@@ -80,10 +80,16 @@ function fromHistory(
   fingerprint: string,
   sourceName: string | undefined,
 ): Profile | null {
-  const rows = connection.prepare(`${HISTORY_SQL} ORDER BY i.id DESC LIMIT 50`).all({ headerShape }) as ImportRow[];
+  const rows = connection
+    .prepare(`${HISTORY_SQL} AND json_extract(i.mapping, '$.headerShape') = :headerShape ORDER BY i.id DESC LIMIT 50`)
+    .all({ headerShape }) as ImportRow[];
   const wanted = sourceName === undefined ? null : normaliseName(sourceName);
   const row = rows.find((one) => normaliseName(one.sourceName) === wanted) ?? rows[0];
-  if (!row) return null;
+  return row ? unstored(row, fingerprint) : null;
+}
+
+/** What an import decided, as a profile nobody stored. */
+function unstored(row: ImportRow, fingerprint: string): Profile {
   return {
     profileId: null,
     name: row.sourceName,
@@ -97,7 +103,7 @@ function decisionsOfRow(row: Pick<ImportRow, 'importId' | 'mapping' | 'assumed'>
   return decisionsOf(JSON.parse(row.mapping) as StoredMapping, JSON.parse(row.assumed) as StoredAssumed, row.importId);
 }
 
-/** The profile of this id or name (however it is spelled). Errors: `row.missing`. */
+/** The profile of this id or name (however it is spelled); where people stored none, what files of the source of this name decided. Errors: `row.missing`. */
 export function profileNamed(connection: Connection, idOrName: string): Profile {
   const rows = connection
     .prepare(`${SELECT} WHERE p.deleted_at IS NULL ORDER BY p.updated_at DESC, p.id DESC`)
@@ -105,23 +111,34 @@ export function profileNamed(connection: Connection, idOrName: string): Profile 
   const wanted = normaliseName(idOrName);
   const row =
     rows.find(({ profileId }) => profileId === idOrName) ?? rows.find(({ name }) => normaliseName(name) === wanted);
-  if (!row) throw new AppError('row.missing', { table: 'mapping_profiles', name: idOrName });
-  return profileOf(row);
+  if (row) return profileOf(row);
+  const imported = connection
+    .prepare(`${HISTORY_SQL} AND s.key = :wanted ORDER BY i.id DESC LIMIT 1`)
+    .get({ wanted }) as ImportRow | undefined;
+  if (!imported || rows.length > 0) throw new AppError('row.missing', { table: 'mapping_profiles', name: idOrName });
+  const { headerShape } = JSON.parse(imported.mapping) as StoredMapping;
+  return unstored(imported, fingerprintOf(headerShape));
 }
 
-/** Profiles whose header only shows under a layout or sheet that a person chose, the latest first. */
+/** Settings without which a header may not show; `$` stands for where they are kept. */
+function hasLayout(column: string, place: string): string {
+  const names = ['preambleRows', 'headerRows', 'delimiter', 'encoding', 'product', 'sheet', 'answers.longFormat'];
+  return `coalesce(${names.map((name) => `json_extract(${column}, '${place}.${name}')`).join(', ')}) IS NOT NULL`;
+}
+
+/** Profiles whose header only shows under a layout or sheet that a person chose, the latest first; without any, such imports. */
 export function profilesWithLayout(connection: Connection, limit: number): Profile[] {
   const rows = connection
     .prepare(
-      `${SELECT} WHERE p.deleted_at IS NULL AND coalesce(
-         json_extract(p.mapping, '$.settings.preambleRows'), json_extract(p.mapping, '$.settings.headerRows'),
-         json_extract(p.mapping, '$.settings.delimiter'), json_extract(p.mapping, '$.settings.encoding'),
-         json_extract(p.mapping, '$.settings.product'), json_extract(p.mapping, '$.settings.answers.longFormat'),
-         json_extract(p.mapping, '$.settings.sheet')) IS NOT NULL
+      `${SELECT} WHERE p.deleted_at IS NULL AND ${hasLayout('p.mapping', '$.settings')}
        ORDER BY p.updated_at DESC, p.id DESC LIMIT :limit`,
     )
     .all({ limit }) as ProfileRow[];
-  return rows.map(profileOf);
+  if (rows.length > 0 || connection.prepare('SELECT 1 FROM mapping_profiles LIMIT 1').get()) return rows.map(profileOf);
+  const imported = connection
+    .prepare(`${HISTORY_SQL} AND ${hasLayout('i.assumed', '$.settings')} ORDER BY i.id DESC LIMIT :limit`)
+    .all({ limit }) as ImportRow[];
+  return imported.map((row) => unstored(row, fingerprintOf((JSON.parse(row.mapping) as StoredMapping).headerShape)));
 }
 
 /** Two profiles of one name could not be told apart. */

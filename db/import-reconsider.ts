@@ -8,8 +8,9 @@ import type { FreshRows } from './import-fresh.ts';
 import { type Placing, placed } from './import-shape.ts';
 import { encodeSightings, type Sighting, standingSightings } from './import-sighted.ts';
 import type { Sorted } from './import-sorting.ts';
+import { readMovedResponses } from './moved-responses.ts';
 import type { Connection } from './open.ts';
-import { prepared } from './sql.ts';
+import { prepared, readHandle } from './sql.ts';
 
 type Counts = { -readonly [K in keyof ImportCounts]: ImportCounts[K] };
 
@@ -34,6 +35,9 @@ export type Reconsidered = {
 export function createReconsidered(start: ReconsiderStart): Reconsidered {
   const { connection, isTrial, begun, placing, doubts, fresh, counts } = start;
   const { importId } = begun;
+  const moved = connection
+    ? readMovedResponses(readHandle(connection, { now: 0, personId: null, deviceId: '' }))
+    : null;
   const sightings: Sighting[] = [];
   const changedIds = new Set<number>();
   /** Known responses the file has several versions of. */
@@ -46,7 +50,8 @@ export function createReconsidered(start: ReconsiderStart): Reconsidered {
 
   function changeOf({ response, content }: Sorted, responseId: number): ResponseChange | null {
     if (!connection) return null;
-    const values = placed(response, placing);
+    const given = placed(response, placing);
+    const values = { ...given, agentId: moved?.keeper(responseId, given.agentId) ?? given.agentId };
     return differenceOf(connection, responseId, { response, values, content }, placing.shape, begun);
   }
 

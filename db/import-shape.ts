@@ -13,6 +13,8 @@ export type FileShape = {
   readonly ratings: ReadonlyMap<string, string>;
   readonly extras: ReadonlyMap<string, string>;
   readonly isCustomerCode: boolean;
+  /** Names of all columns of the file; raw cells are kept under them. */
+  readonly headers: ReadonlySet<string>;
 };
 
 /** The part of a target after its colon: `comment:Why?` → `Why?`. */
@@ -37,7 +39,8 @@ export function shapeOf(plan: {
     if (target === 'customerId' && column.isKeptAsCode) isCustomerCode = true;
   }
   const hasAgent = has.has('agentId') || has.has('agentName') || has.has('agentEmail');
-  return { has, hasAgent, comments, ratings, extras, isCustomerCode };
+  const headers = new Set(plan.columns.map(({ header }) => header));
+  return { has, hasAgent, comments, ratings, extras, isCustomerCode, headers };
 }
 
 /** A response's own columns as they are stored, without what depends on other tables. Instants in UTC ms, days since 1970-01-01. */

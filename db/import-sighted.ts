@@ -50,9 +50,8 @@ export function encodeSightings(sightings: readonly Sighting[]): Uint8Array {
   return Buffer.concat(chunks);
 }
 
-/** The pairs again, in file order. */
-export function decodeSightings(bytes: Uint8Array): Sighting[] {
-  const sightings: Sighting[] = [];
+/** Visits the pairs again, in file order. */
+export function visitSightings(bytes: Uint8Array, visit: (rowNumber: number, responseId: number) => void): void {
   let at = 0;
   function next(): number {
     let value = 0;
@@ -71,7 +70,13 @@ export function decodeSightings(bytes: Uint8Array): Sighting[] {
     rowNumber += next();
     const step = next();
     responseId += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
-    sightings.push({ rowNumber, responseId });
+    visit(rowNumber, responseId);
   }
+}
+
+/** The pairs again, in file order. */
+export function decodeSightings(bytes: Uint8Array): Sighting[] {
+  const sightings: Sighting[] = [];
+  visitSightings(bytes, (rowNumber, responseId) => sightings.push({ rowNumber, responseId }));
   return sightings;
 }

@@ -1,8 +1,9 @@
 // Is a row of a file new, known, or one the same file already had? Identity by hashed keys: nothing is matched by likeness. Reads only.
+import { contentHash } from '../shared/import/content-hash.ts';
 import { contentKeyText, contentText, fileKeyText, responseKeyText } from '../shared/import/identity.ts';
 import type { ParsedResponse } from '../shared/import/types.ts';
 import { digest, digestBytes } from './import-digest.ts';
-import { createKeySet, createNumberColumn } from './import-keys.ts';
+import { createKeySet, createNumberColumn, wordAt } from './import-keys.ts';
 import type { Connection } from './open.ts';
 import { prepared } from './sql.ts';
 
@@ -37,17 +38,6 @@ const LOOKUP = 64;
 const LOOKUP_SQL = `SELECT id AS id, key AS key, content AS content FROM responses
   WHERE key IN (${new Array<string>(LOOKUP).fill('?').join(', ')})`;
 
-/** The first bytes of a content hash as two whole numbers: enough to tell versions of one answer apart. */
-function halves(content: string): readonly [number, number] {
-  let low = 0;
-  let high = 0;
-  for (let at = 3; at >= 0; at -= 1) {
-    low = low * 256 + content.charCodeAt(at);
-    high = high * 256 + content.charCodeAt(at + 4);
-  }
-  return [low, high];
-}
-
 /** `file`: ids begin anew in every file of the source, so a row is known by its id and all its values. */
 export type IdScope = 'source' | 'file';
 
@@ -61,24 +51,22 @@ export function createSorter(connection: Connection | null, sourceKey: string, i
   // Rows without an id are told apart by how often the same content came before.
   const contents = createKeySet();
   const counts = createNumberColumn(4);
+  /** `responseKeyText` up to the id itself. */
+  const idKeyStart = responseKeyText(sourceKey, '').slice(0, -'0:'.length);
   let newCount = 0;
 
-  function remember(key: string, content: string): number {
-    const index = keys.add(key);
-    const [low, high] = halves(content);
-    lowHalves.set(index, low);
-    highHalves.set(index, high);
-    return index;
+  /** Eight bytes of a content hash are enough to tell versions of one answer apart. */
+  function remember(index: number, content: string): void {
+    lowHalves.set(index, wordAt(content, 0));
+    highHalves.set(index, wordAt(content, 4));
   }
 
   function isSame(index: number, content: string): boolean {
-    const [low, high] = halves(content);
-    return lowHalves.get(index) === low && highHalves.get(index) === high;
+    return lowHalves.get(index) === wordAt(content, 0) && highHalves.get(index) === wordAt(content, 4);
   }
 
   function occurrenceOf(content: string): number {
-    const found = contents.find(content);
-    const index = found === -1 ? contents.add(content) : found;
+    const index = contents.indexOf(content);
     const occurrence = counts.get(index) + 1;
     counts.set(index, occurrence);
     return occurrence;
@@ -96,32 +84,28 @@ export function createSorter(connection: Connection | null, sourceKey: string, i
   }
 
   function withId(row: FileRow, externalId: string): Draft {
-    const key = digest(responseKeyText(sourceKey, externalId));
-    const content = digest(contentText(row.response));
-    const found = keys.find(key);
-    if (found === -1) return draftOf('new', row, key, content, remember(key, content));
-    const fate = isSame(found, content) ? 'duplicate' : 'version';
-    if (fate === 'version') {
-      const [low, high] = halves(content);
-      lowHalves.set(found, low);
-      highHalves.set(found, high);
-    }
-    return draftOf(fate, row, key, content, found);
+    const key = digest(`${idKeyStart}${externalId.length}:${externalId}`);
+    const content = contentHash(row.response);
+    const known = keys.size();
+    const index = keys.indexOf(key);
+    if (index < known && isSame(index, content)) return draftOf('duplicate', row, key, content, index);
+    remember(index, content);
+    return draftOf(index === known ? 'new' : 'version', row, key, content, index);
   }
 
   function withFileId(row: FileRow, externalId: string): Draft {
     const content = digest(contentText(row.response));
     const key = digest(fileKeyText(sourceKey, externalId, digestBytes(content).toString('hex')));
-    const found = keys.find(key);
-    if (found !== -1) return draftOf('duplicate', row, key, content, found);
-    return draftOf('new', row, key, content, remember(key, content));
+    const known = keys.size();
+    const index = keys.indexOf(key);
+    return draftOf(index < known ? 'duplicate' : 'new', row, key, content, index);
   }
 
   function withoutId(row: FileRow): Draft {
     const content = digest(contentText(row.response));
     const occurrence = occurrenceOf(content);
     const key = digest(contentKeyText(sourceKey, digestBytes(content).toString('hex'), occurrence));
-    return draftOf('new', row, key, content, remember(key, content), occurrence);
+    return draftOf('new', row, key, content, keys.indexOf(key), occurrence);
   }
 
   function inFile(row: FileRow): Draft {

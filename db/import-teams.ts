@@ -1,7 +1,7 @@
 // Teams as files name them, and which team an agent was in on a day. Teams are never merged here; equal means equal after normalising.
 import { normaliseName } from '../shared/import/identity.ts';
 import type { Connection } from './open.ts';
-import { standingStays, statedStays, teamOn } from './placement.ts';
+import { createStatedStays, standingStays, teamOn } from './placement.ts';
 import { prepared, readHandle } from './sql.ts';
 import { createTeamNames, TEAM_NAMES_SQL } from './team-names.ts';
 import type { TeamStay } from './team-stays.ts';
@@ -60,18 +60,16 @@ type Stays = { readonly stated: readonly TeamStay[]; readonly derived: readonly 
 export function createMembershipBook(connection: Connection | null): MembershipBook {
   const db = connection === null ? null : readHandle(connection, { now: 0, personId: null, deviceId: '' });
   const byAgent = new Map<number, Stays>();
+  const statedOf = db ? createStatedStays(db) : () => [];
   const hasStated =
     db?.get(`SELECT 1 AS found FROM team_memberships WHERE origin = 'person' AND deleted_at IS NULL LIMIT 1`) !==
     undefined;
-
   const hasAny = db?.get('SELECT 1 AS found FROM team_memberships WHERE deleted_at IS NULL LIMIT 1') !== undefined;
 
   function of(agentId: number): Stays {
     const known = byAgent.get(agentId);
     if (known) return known;
-    const stays = db
-      ? { stated: statedStays(db, agentId), derived: standingStays(db, agentId) }
-      : { stated: [], derived: [] };
+    const stays = db ? { stated: statedOf(agentId), derived: standingStays(db, agentId) } : { stated: [], derived: [] };
     byAgent.set(agentId, stays);
     return stays;
   }

@@ -21,37 +21,61 @@ const LIMIT = 50_000;
 /** Every number is below this. Between two times of taking a book may grow past its limit, by one batch. */
 export const TUPLE_NUMBERS = 131_072;
 
-type Node = Map<TupleValue, Node | number>;
+/** A combination, or a choice by its next value. One that nothing else begins like is not taken apart further. */
+type Leaf = { readonly values: readonly TupleValue[]; readonly number: number };
+type Branch = Map<TupleValue, Branch | Leaf>;
+
+function isLeaf(node: Branch | Leaf): node is Leaf {
+  return !(node instanceof Map);
+}
 
 /** A book of combinations that all have the same length. */
 export function createTupleBook(): TupleBook {
-  let root: Node = new Map();
+  let root: Branch = new Map();
   let count = 0;
   let from = 1;
-  let made: TupleValue[][] = [];
+  let made: (readonly TupleValue[])[] = [];
   let isAnew = false;
+
+  function add(values: readonly TupleValue[]): Leaf {
+    count += 1;
+    const leaf = { values: [...values], number: count };
+    made.push(leaf.values);
+    return leaf;
+  }
+
+  /** Two combinations that are equal up to `place`: a branch for each value they have in common from there on. */
+  function part(branch: Branch, place: number, old: Leaf, values: readonly TupleValue[]): Leaf {
+    let node = branch;
+    for (let at = place; ; at += 1) {
+      const next: Branch = new Map();
+      node.set(valueAt(values, at), next);
+      const [before, now] = [valueAt(old.values, at + 1), valueAt(values, at + 1)];
+      node = next;
+      if (before === now) continue;
+      const leaf = add(values);
+      node.set(before, old);
+      node.set(now, leaf);
+      return leaf;
+    }
+  }
 
   return {
     numberOf: (values) => {
-      let node = root;
-      const last = values.length - 1;
-      for (let place = 0; place < last; place += 1) {
-        const value = values[place] ?? null;
-        const next = node.get(value);
-        if (next instanceof Map) node = next;
-        else {
-          const branch: Node = new Map();
-          node.set(value, branch);
-          node = branch;
+      let branch = root;
+      for (let place = 0; ; place += 1) {
+        const value = valueAt(values, place);
+        const node = branch.get(value);
+        if (node === undefined) {
+          const leaf = add(values);
+          branch.set(value, leaf);
+          return leaf.number;
         }
+        if (isLeaf(node)) {
+          return isEqualFrom(place + 1, node.values, values) ? node.number : part(branch, place, node, values).number;
+        }
+        branch = node;
       }
-      const leaf = values[last] ?? null;
-      const known = node.get(leaf);
-      if (typeof known === 'number') return known;
-      count += 1;
-      node.set(leaf, count);
-      made.push([...values]);
-      return count;
     },
     takeNew: () => {
       const taken: NewTuples = { from, tuples: made, isAnew };
@@ -65,4 +89,13 @@ export function createTupleBook(): TupleBook {
       return taken;
     },
   };
+}
+
+function valueAt(values: readonly TupleValue[], place: number): TupleValue {
+  return values[place] ?? null;
+}
+
+function isEqualFrom(place: number, left: readonly TupleValue[], right: readonly TupleValue[]): boolean {
+  for (let at = place; at < right.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
 }

@@ -17,7 +17,7 @@ export const NAMED_BY = `coalesce((SELECT max(n.import_id) FROM response_changes
 const PORTION = 50_000;
 
 /** Visits the responses that belong to an import, in file order and portions, so that millions need not fit into memory. */
-export function visitOwn(db: ReadDb, importId: number, visit: (responseId: number) => void): void {
+function visitOwn(db: ReadDb, importId: number, visit: (responseId: number) => void): void {
   let last = -1;
   for (;;) {
     const rows = db.all<{ id: number; rowNumber: number }>(
@@ -33,23 +33,49 @@ export function visitOwn(db: ReadDb, importId: number, visit: (responseId: numbe
 }
 
 /** A set of ids in one bit each, between the lowest and the highest. */
-function createIdSet(low: number, high: number): { add(id: number): void; has(id: number): boolean } {
+type IdSet = { add(id: number): void; has(id: number): boolean; readonly size: () => number };
+
+function createIdSet(low: number, high: number): IdSet {
   const bits = new Uint8Array(high < low ? 0 : Math.floor((high - low) / 8) + 1);
+  let size = 0;
+  function has(id: number): boolean {
+    return id >= low && id <= high && ((bits[(id - low) >> 3] ?? 0) & (1 << ((id - low) & 7))) !== 0;
+  }
   return {
     add: (id) => {
+      if (id < low || id > high || has(id)) return;
       const at = id - low;
       bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
+      size += 1;
     },
-    has: (id) => id >= low && id <= high && ((bits[(id - low) >> 3] ?? 0) & (1 << ((id - low) & 7))) !== 0,
+    has,
+    size: () => size,
   };
 }
 
+type Span = { low: number | null; high: number | null; count: number };
+
+/** Whether a response belongs to the import. Rows of one import mostly follow each other without a gap; then nothing has to be read. */
+function ownOf(db: ReadDb, importId: number, { low, high, count }: Span): (id: number) => boolean {
+  if (low === null || high === null) return () => false;
+  if (high - low + 1 === count) return (id) => id >= low && id <= high;
+  const own = createIdSet(low, high);
+  visitOwn(db, importId, own.add);
+  return own.has;
+}
+
+export type Concerned = {
+  readonly later: Later;
+  /** Responses that belong to the import. */
+  readonly ownCount: number;
+  /** Those of them that a later import contained. */
+  readonly passedOn: number;
+};
+
 /** What the imports after `importId` say about the responses it brought or changed. */
-export function readLaterOf(db: ReadDb, importId: number): Later {
-  const span = db.one<{ low: number | null; high: number | null }>(
-    `SELECT min(id) AS low, max(id) AS high FROM (
-       SELECT id FROM responses WHERE import_id = :importId
-       UNION ALL SELECT response_id FROM response_changes WHERE import_id = :importId)`,
+export function readLaterOf(db: ReadDb, importId: number): Concerned {
+  const span = db.one<Span>(
+    'SELECT min(id) AS low, max(id) AS high, count(*) AS count FROM responses WHERE import_id = :importId',
     { importId },
   );
   const isFollowed =
@@ -58,14 +84,19 @@ export function readLaterOf(db: ReadDb, importId: number): Later {
        WHERE o.id = :importId AND i.id > o.id AND i.state = 'done' LIMIT 1`,
       { importId },
     ) !== undefined;
-  if (!isFollowed || span.low === null || span.high === null) return readLater(db, importId, () => false);
-  const concerned = createIdSet(span.low, span.high);
-  visitOwn(db, importId, concerned.add);
-  const changed = db.all<{ id: number }>('SELECT response_id AS id FROM response_changes WHERE import_id = :importId', {
-    importId,
+  if (!isFollowed) return { later: readLater(db, importId, () => false), ownCount: span.count, passedOn: 0 };
+  const isOwn = ownOf(db, importId, span);
+  const changed = new Set(
+    db
+      .all<{ id: number }>('SELECT response_id AS id FROM response_changes WHERE import_id = :importId', { importId })
+      .map((row) => row.id),
+  );
+  const later = readLater(db, importId, (id) => isOwn(id) || changed.has(id));
+  const passed = createIdSet(span.low ?? 1, span.high ?? 0);
+  later.visit((id) => {
+    if (isOwn(id)) passed.add(id);
   });
-  for (const { id } of changed) concerned.add(id);
-  return readLater(db, importId, concerned.has);
+  return { later, ownCount: span.count, passedOn: passed.size() };
 }
 
 /** Responses of the import that stay because people worked on them and no later file has them. */
@@ -201,7 +232,7 @@ export async function beginUndo(db: WriteDb, id: number, isInsisting: boolean, p
   const isStanding = () =>
     db.get(`SELECT 1 AS found FROM imports WHERE id = :importId AND state = 'done'`, { importId }) !== undefined;
   if (!isStanding()) throw new AppError('row.missing', { table: 'imports' });
-  const later = readLaterOf(db, importId);
+  const { later } = readLaterOf(db, importId);
   const order: UndoOrder = {
     isInsisting,
     personId: personFor(db, importId),

@@ -3,7 +3,7 @@ import { normaliseName } from '../shared/import/identity.ts';
 import type { ResponseChange } from './import-changes.ts';
 import type { StoredMapping } from './import-result.ts';
 import { shapeOf } from './import-shape.ts';
-import { decodeSightings } from './import-sighted.ts';
+import { visitSightings } from './import-sighted.ts';
 import { type Field, fieldsOf, filledBy, type Touch } from './import-undo-chain.ts';
 import type { ReadDb } from './sql.ts';
 
@@ -18,6 +18,8 @@ export type LaterImport = {
 export type Later = {
   readonly imports: readonly LaterImport[];
   readonly own: LaterImport;
+  /** Visits what later imports contained, a response as often as it was contained. */
+  visit(visit: (responseId: number) => void): void;
   /** Whether any later import contained the response. */
   has(responseId: number): boolean;
   /** The later imports that contained the response, in order, with what they changed in it. */
@@ -79,15 +81,26 @@ function rowOf({ ids, rows }: Rows, id: number): number {
   return 0;
 }
 
-function sortedRows(pairs: readonly { readonly id: number; readonly rowNumber: number }[]): Rows {
-  const ids = new Float64Array(pairs.length);
-  const rows = new Uint32Array(pairs.length);
-  const sorted = [...pairs].sort((a, b) => a.id - b.id);
-  sorted.forEach(({ id, rowNumber }, index) => {
-    ids[index] = id;
-    rows[index] = rowNumber;
-  });
-  return { ids, rows };
+/** Gathers pairs and sorts them once; files mostly come in the order of what is stored. */
+function createRows(): { add(id: number, rowNumber: number): void; done(): Rows } {
+  const ids: number[] = [];
+  const rows: number[] = [];
+  let isSorted = true;
+  return {
+    add: (id, rowNumber) => {
+      if (id < (ids.at(-1) ?? 0)) isSorted = false;
+      ids.push(id);
+      rows.push(rowNumber);
+    },
+    done: () => {
+      if (isSorted) return { ids: Float64Array.from(ids), rows: Uint32Array.from(rows) };
+      const order = Uint32Array.from(ids, (_, index) => index).sort((a, b) => (ids[a] ?? 0) - (ids[b] ?? 0));
+      return {
+        ids: Float64Array.from(order, (index) => ids[index] ?? 0),
+        rows: Uint32Array.from(order, (index) => rows[index] ?? 0),
+      };
+    },
+  };
 }
 
 type Contained = { readonly later: LaterImport; readonly sighted: Rows; readonly changed: Rows };
@@ -99,18 +112,16 @@ type Contained = { readonly later: LaterImport; readonly sighted: Rows; readonly
 export function readLater(db: ReadDb, importId: number, concerns: (responseId: number) => boolean): Later {
   const row = db.one<ImportRow>(ROW_SQL, { importId });
   const found = db.all<ImportRow>(LATER_SQL, { sourceId: row.sourceId, importId }).map((later): Contained => {
-    const sighted = later.sighted === null ? [] : decodeSightings(later.sighted);
-    return {
-      later: createCovers(db, later),
-      sighted: sortedRows(
-        sighted.flatMap(({ responseId, rowNumber }) => (concerns(responseId) ? [{ id: responseId, rowNumber }] : [])),
-      ),
-      changed: sortedRows(
-        db
-          .all<{ id: number; rowNumber: number }>(CHANGED_SQL, { importId: later.importId })
-          .filter(({ id }) => concerns(id)),
-      ),
-    };
+    const sighted = createRows();
+    if (later.sighted !== null) {
+      visitSightings(later.sighted, (rowNumber, id) => {
+        if (concerns(id)) sighted.add(id, rowNumber);
+      });
+    }
+    const changed = createRows();
+    const rows = db.all<{ id: number; rowNumber: number }>(CHANGED_SQL, { importId: later.importId });
+    for (const { id, rowNumber } of rows) if (concerns(id)) changed.add(id, rowNumber);
+    return { later: createCovers(db, later), sighted: sighted.done(), changed: changed.done() };
   });
   function changesIn(later: LaterImport, id: number): Touch['changes'] {
     const stored = db.get<{ before: string; after: string }>(CHANGE_SQL, { importId: later.importId, id });
@@ -120,6 +131,12 @@ export function readLater(db: ReadDb, importId: number, concerns: (responseId: n
   return {
     own: createCovers(db, row),
     imports: found.map(({ later }) => later),
+    visit: (visit) => {
+      for (const { sighted, changed } of found) {
+        sighted.ids.forEach(visit);
+        changed.ids.forEach(visit);
+      }
+    },
     has: (id) => found.some(({ sighted, changed }) => rowOf(changed, id) > 0 || rowOf(sighted, id) > 0),
     firstOf: (id) => {
       for (const [index, { later, sighted, changed }] of found.entries()) {

@@ -3,7 +3,7 @@ import { AppError } from '../shared/contract/errors.ts';
 import type { UndoPreview } from '../shared/contract/imports.ts';
 import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
 import type { ResponseChange } from './import-changes.ts';
-import { protectedOwn, readLaterOf, visitOwn } from './import-undo-begin.ts';
+import { protectedOwn, readLaterOf } from './import-undo-begin.ts';
 import { fieldsOf, takeOut } from './import-undo-chain.ts';
 import type { Later } from './import-undo-later.ts';
 import { readWork } from './import-undo-work.ts';
@@ -65,24 +65,15 @@ const KEPT_SQL = `SELECT r.id AS responseId, v.counted_as AS agentId, v.name AS 
 function undoPreview(db: ReadDb, { importId }: ParsedInput<'imports.undoPreview'>): CallOutput<'imports.undoPreview'> {
   const standing = db.get(`SELECT 1 AS found FROM imports WHERE id = :importId AND state = 'done'`, { importId });
   if (!standing) throw new AppError('row.missing', { table: 'imports' });
-  const later = readLaterOf(db, importId);
+  const { later, ownCount, passedOn } = readLaterOf(db, importId);
   const work = readWork(db);
   const changed = changedResponses(db, importId, later, work.comments);
-  const { own } = db.one<{ own: number }>('SELECT count(*) AS own FROM responses WHERE import_id = :importId', {
-    importId,
-  });
-  let passedOn = 0;
-  if (later.imports.length > 0) {
-    visitOwn(db, importId, (id) => {
-      if (later.has(id)) passedOn += 1;
-    });
-  }
   const keptOwn = protectedOwn(db, importId, later, work);
   const kept = [...keptOwn, ...changed.kept];
   const ids = JSON.stringify(kept.slice(0, NAMED_RESPONSES));
   return {
     importId,
-    removed: own - passedOn - keptOwn.length,
+    removed: ownCount - passedOn - keptOwn.length,
     restored: changed.restored,
     passedOn: passedOn + changed.passedOn,
     kept: kept.length,

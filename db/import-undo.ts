@@ -25,7 +25,7 @@ import {
 import { createWorkBook, removeCommentWork, removeResponseWork, type Work, type WorkBook } from './import-undo-work.ts';
 import type { Connection } from './open.ts';
 import type { Pace } from './pace.ts';
-import { placeAgents } from './placement.ts';
+import { placeRecord } from './placing.ts';
 import { type WriteDb, writeHandle } from './sql.ts';
 
 export type UndoCounts = { removed: number; restored: number; passedOn: number; kept: number };
@@ -87,7 +87,7 @@ export async function finishUndo(
   let done = 0;
   const undo: Undo = {
     ...{ connection, db, importId, order, pace },
-    later: readLaterOf(db, importId),
+    later: readLaterOf(db, importId).later,
     work: createWorkBook(db),
     counts: { removed: 0, restored: 0, passedOn: 0, kept },
     step: () => {
@@ -104,7 +104,7 @@ export async function finishUndo(
   } finally {
     connection.pragma('foreign_keys = ON');
   }
-  for (const agentId of order.agentIds) await pace.write(() => placeAgents(db, [agentId]));
+  for (const agentId of order.agentIds) while (!(await pace.write(() => placeRecord(db, agentId, pace.batchRows()))));
   onProgress(0.95, done);
   await removeMade(connection, db, importId, pace);
   pace.secure();

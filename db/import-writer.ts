@@ -1,15 +1,16 @@
 // Writes one import: rows come in sorted and packed, go to the workspace in short transactions and count only from the commit point on.
 // Reading and deciding about values is done before (shared/import); what follows the commit point stands in import-apply.ts.
-import type { ImportCounts, Question } from '../shared/import/types.ts';
+import { warningsOf } from '../shared/import/plan-json.ts';
+import type { FilePlan, ImportCounts, Question } from '../shared/import/types.ts';
 import { createAgentBook } from './import-agents.ts';
 import { type Begun, beginImport, type ImportStart } from './import-begin.ts';
 import { createDoubts } from './import-doubts.ts';
 import { readErasures } from './import-erasures.ts';
-import { createFreshRows } from './import-fresh.ts';
+import { createFreshRows, type FreshRows } from './import-fresh.ts';
 import { createIntake, type Intake, type IntakeContext, type IntakeEnd, type SortedRows } from './import-intake.ts';
 import { createReconsidered } from './import-reconsider.ts';
 import { createRepairs } from './import-repairs.ts';
-import { noCounts, type StoredResult } from './import-result.ts';
+import { mappingOf, noCounts, type StoredResult } from './import-result.ts';
 import { type Placing, shapeOf } from './import-shape.ts';
 import { createMembershipBook, createTeamBook } from './import-teams.ts';
 import { prepared } from './sql.ts';
@@ -28,9 +29,13 @@ export type ImportWriter = {
   /** Writes what was taken in. */
   store(rows: SortedRows): Promise<void>;
   readonly counts: ImportCounts;
+  /** Comments that the search was not told of, and those it was told of that are gone again. */
+  readonly exceptions: FreshRows['exceptions'];
   newAgentCount(): number;
   /** After the last rows were stored: says what has to be asked before the import may count. `end`: of the intake, wherever it ran. */
   settle(end: IntakeEnd): readonly Question[];
+  /** The rows were read by a plan that says the same about them as this one, which knows the whole file. */
+  amend(plan: FilePlan, sha256: Uint8Array): void;
   /** Makes everything count: the commit point. */
   commit(seconds: number): Promise<StoredResult>;
 };
@@ -41,7 +46,9 @@ const NAMED_AGENTS = 200;
 const TRIAL_ROWS = 2000;
 
 export function createImportWriter(start: ImportStart): ImportWriter {
-  const { connection, plan, isTrial, pace } = start;
+  const { connection, isTrial, pace } = start;
+  let { plan } = start;
+  let { sha256 } = start.file;
   const shape = shapeOf(plan);
   const begun: Begun = beginImport(start, shape);
   if (!isTrial) pace?.relax();
@@ -81,6 +88,7 @@ export function createImportWriter(start: ImportStart): ImportWriter {
     placing,
     nextResponseId: begun.nextResponseId,
     nextCommentId: begun.nextCommentId,
+    search: (!isTrial && start.search) || null,
   });
   const reconsidered = createReconsidered({ connection, isTrial, begun, placing, doubts, fresh, counts });
   let end: IntakeEnd = { rejectReasons: [], notAnswerReasons: [], latestAt: null };
@@ -124,6 +132,7 @@ export function createImportWriter(start: ImportStart): ImportWriter {
       });
       at = until;
     }
+    await start.search?.room();
   }
 
   function batchRows(): number {
@@ -135,7 +144,7 @@ export function createImportWriter(start: ImportStart): ImportWriter {
       counts: { ...counts },
       rejectReasons: end.rejectReasons,
       notAnswerReasons: end.notAnswerReasons,
-      warnings: [...plan.warnings, ...plan.columns.flatMap((column) => column.warnings)],
+      warnings: warningsOf(plan),
       newAgentIds: agents.created.slice(0, NAMED_AGENTS),
       newAgentCount: agents.created.length,
       seconds,
@@ -163,11 +172,16 @@ export function createImportWriter(start: ImportStart): ImportWriter {
     batchRows,
     store,
     counts,
+    exceptions: fresh.exceptions,
     newAgentCount: () => agents.created.length,
     settle: (ended) => {
       end = ended;
       isCounted = true;
       return doubts.questions(counts);
+    },
+    amend: (whole, hash) => {
+      plan = whole;
+      sha256 = hash;
     },
     commit: async (seconds) => {
       if (!isCounted) throw new Error('commit before settle');
@@ -178,8 +192,15 @@ export function createImportWriter(start: ImportStart): ImportWriter {
       await pace.write(() => {
         prepared(
           connection,
-          `UPDATE imports SET state = 'applying', result = :result, sighted = :sighted WHERE id = :importId`,
-        ).run({ importId, result: JSON.stringify(stored), sighted: reconsidered.sighted() });
+          `UPDATE imports SET state = 'applying', result = :result, sighted = :sighted, mapping = :mapping, file_sha256 = :sha256
+           WHERE id = :importId`,
+        ).run({
+          importId,
+          result: JSON.stringify(stored),
+          sighted: reconsidered.sighted(),
+          mapping: JSON.stringify(mappingOf(plan)),
+          sha256,
+        });
         doubts.keep();
       });
       return stored;

@@ -79,17 +79,45 @@ function result(db: ReadDb, input: ParsedInput<'imports.result'>): CallOutput<'i
 
 type RejectRow = { rowNumber: number; reason: string; params: string | null; cells: string; isRepaired: number };
 
+/** Characters of a cell on the screen; the saved file has them all. */
+const SHOWN_CHARACTERS = 10_000;
+/** Characters handed out at once where cells are not cut: one row may hold megabytes. */
+const WHOLE_CHARACTERS = 8_000_000;
+
+function shownCell(cell: string): string {
+  return cell.length <= SHOWN_CHARACTERS ? cell : `${cell.slice(0, SHOWN_CHARACTERS)}…`;
+}
+
+/** The last row of a portion whose cells together are not too long; at least one row. */
+function lastWholeRow(db: ReadDb, input: ParsedInput<'imports.rejects'>): number {
+  const rows = db.all<{ rowNumber: number; length: number }>(
+    `SELECT row_number AS rowNumber, length(cells) AS length FROM import_rejects
+     WHERE import_id = :importId AND row_number > :afterRow ORDER BY row_number LIMIT :limit`,
+    { importId: input.importId, afterRow: input.afterRow, limit: input.limit },
+  );
+  let sum = 0;
+  let last = rows[0]?.rowNumber ?? 0;
+  for (const { rowNumber, length } of rows) {
+    sum += length;
+    if (sum > WHOLE_CHARACTERS) break;
+    last = rowNumber;
+  }
+  return last;
+}
+
 function rejects(db: ReadDb, input: ParsedInput<'imports.rejects'>): CallOutput<'imports.rejects'> {
   const row = db.get<{ mapping: string | null }>('SELECT mapping AS mapping FROM imports WHERE id = :importId', {
     importId: input.importId,
   });
   if (!row) throw new AppError('row.missing', { table: 'imports' });
   const mapping = row.mapping === null ? null : (JSON.parse(row.mapping) as StoredMapping);
+  const until = input.isWhole ? lastWholeRow(db, input) : Number.MAX_SAFE_INTEGER;
   const rows = db.all<RejectRow>(
     `SELECT row_number AS rowNumber, reason AS reason, params AS params, cells AS cells,
             repaired_by_import IS NOT NULL AS isRepaired
-     FROM import_rejects WHERE import_id = :importId AND row_number > :afterRow ORDER BY row_number LIMIT :limit`,
-    { importId: input.importId, afterRow: input.afterRow, limit: input.limit },
+     FROM import_rejects WHERE import_id = :importId AND row_number > :afterRow AND row_number <= :until
+     ORDER BY row_number LIMIT :limit`,
+    { importId: input.importId, afterRow: input.afterRow, until, limit: input.limit },
   );
   return {
     headers: mapping?.columns.map((column) => column.header) ?? [],
@@ -98,7 +126,7 @@ function rejects(db: ReadDb, input: ParsedInput<'imports.rejects'>): CallOutput<
       rowNumber,
       isRepaired: isRepaired === 1,
       reason: { code: reason, params: params === null ? {} : JSON.parse(params) },
-      cells: JSON.parse(cells),
+      cells: (JSON.parse(cells) as string[]).map((cell) => (input.isWhole ? cell : shownCell(cell))),
     })),
   };
 }

@@ -4,7 +4,7 @@ import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
 import { agentId as agentIdSchema, membershipId as membershipIdSchema } from '../shared/contract/values.ts';
 import { standingAgent } from './agent-rows.ts';
 import { removeRow } from './changes.ts';
-import { placeAgents } from './placement.ts';
+import { placeAgents } from './placing.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { requireTeam, setStay, stayRowsOf } from './stay-rows.ts';
 import { ALWAYS } from './team-stays.ts';

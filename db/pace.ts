@@ -15,7 +15,7 @@ const PAUSE_MS = 5;
 const LOG_PAGES = 4000;
 const CACHE_KIB = 65_536;
 /** Rows of one transaction on a file nobody else can have open. */
-const OWN_FILE_BATCH_ROWS = 2000;
+const OWN_FILE_BATCH_ROWS = 4000;
 /** Comments of one pass into the full text of such a file: each pass leaves a part that searches have to join. */
 const OWN_FILE_INDEX_ROWS = 1_000_000;
 

@@ -2,7 +2,6 @@
 // team the response itself names, a stay that follows from other responses. Everything here is worked out anew from those, never remembered.
 import { newId } from './changes.ts';
 import { groupBy } from './grouping.ts';
-import { reindexResponses } from './search-rows.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { teamNamesOf } from './team-names.ts';
 import { staysOf, type TeamSpan, type TeamStay } from './team-stays.ts';
@@ -26,6 +25,21 @@ export function statedStays(db: ReadDb, recordId: number): TeamStay[] {
      WHERE v.agent_id = :recordId AND m.deleted_at IS NULL AND m.origin = 'person' ORDER BY m.from_on DESC, m.id DESC`,
     { recordId },
   );
+}
+
+/** The same for any number of agents: everything a person stated, read once. */
+export function createStatedStays(db: ReadDb): (recordId: number) => readonly TeamStay[] {
+  const rows = db.all<TeamStay & { agentId: number }>(
+    `SELECT v.counted_as AS agentId, m.team_id AS teamId, m.from_on AS fromOn, m.until_on AS untilOn
+     FROM team_memberships m JOIN v_agents v ON v.agent_id = m.agent_id
+     WHERE m.deleted_at IS NULL AND m.origin = 'person' ORDER BY m.from_on DESC, m.id DESC`,
+  );
+  const byAgent = groupBy(rows, (row) => row.agentId);
+  const merged = db.all<{ recordId: number; agentId: number }>(
+    'SELECT id AS recordId, merged_into AS agentId FROM agents WHERE merged_into IS NOT NULL AND deleted_at IS NULL',
+  );
+  const countedAs = new Map(merged.map((row) => [row.recordId, row.agentId]));
+  return (recordId) => byAgent.get(countedAs.get(recordId) ?? recordId) ?? [];
 }
 
 /** The stays that follow from the responses of one record, as they are stored. */
@@ -81,7 +95,7 @@ export function derivedStays(db: ReadDb, recordId: number, stated: readonly Team
 }
 
 /** The same from the teams the responses themselves name, whatever team is stored with them now. */
-function staysOfNamed(db: ReadDb, recordId: number, stated: readonly TeamStay[]): TeamStay[] {
+export function staysOfNamed(db: ReadDb, recordId: number, stated: readonly TeamStay[]): TeamStay[] {
   const names = teamNamesOf(db);
   const days = new Map<number, { firstOn: number; lastOn: number }>();
   const gaps = unstatedDays(stated);
@@ -176,38 +190,10 @@ export function misplaced(
   return found;
 }
 
-/** Gives responses their team and makes them findable under it. */
+/** Gives responses their team. */
 export function putInTeams(db: WriteDb, rows: readonly Misplaced[]): void {
   for (const [teamId, group] of groupBy(rows, (row) => row.teamId)) {
     const ids = JSON.stringify(group.map((row) => row.id));
     db.run('UPDATE responses SET team_id = :teamId WHERE id IN (SELECT value FROM json_each(:ids))', { teamId, ids });
   }
-  reindexResponses(
-    db,
-    rows.map((row) => row.id),
-  );
-}
-
-/** After a person changed stays of these agents, or whose their responses are: derived stays and the teams of responses follow. */
-export function placeAgents(db: WriteDb, agentIds: readonly number[]): void {
-  const ids = [...new Set(agentIds)];
-  const standing = db.all<{ agentId: number; recordId: number }>(
-    `SELECT v.agent_id AS agentId, g.agent_id AS recordId
-     FROM json_each(:ids) j JOIN v_agents v ON v.agent_id = j.value JOIN v_agents g ON g.counted_as = v.counted_as ORDER BY g.agent_id`,
-    { ids: JSON.stringify(ids) },
-  );
-  for (const recordId of new Set(standing.map((row) => row.recordId))) {
-    const stated = statedStays(db, recordId);
-    const derived = staysOfNamed(db, recordId, stated);
-    putInTeams(db, misplaced(db, recordId, stated, derived));
-    if (!isSameStays(derived, standingStays(db, recordId))) storeStays(db, recordId, derived, null);
-  }
-  // An agent that was taken back leaves no stays behind.
-  const gone = ids.filter((id) => !standing.some((row) => row.agentId === id));
-  for (const recordId of gone) storeStays(db, recordId, [], null);
-}
-
-/** After records came together or apart: only what a person stated about one of them can change the teams of the others' responses. */
-export function placeMerged(db: WriteDb, agentIds: readonly number[]): void {
-  if (agentIds.some((agentId) => statedStays(db, agentId).length > 0)) placeAgents(db, agentIds);
 }

@@ -4,6 +4,7 @@ import { AppError } from '../shared/contract/errors.ts';
 import { author, recordChange } from './changes.ts';
 import { reindexResponses } from './search-rows.ts';
 import type { Params, ReadDb, SqlValue, WriteDb } from './sql.ts';
+import { teamNamesOf } from './team-names.ts';
 
 /** Columns that name a row. Tables and columns only ever come from code, never from input. */
 const KEYS = {
@@ -214,31 +215,43 @@ function differing(wanted: Row, other: Row): Row {
   return Object.fromEntries(Object.entries(wanted).filter(([column, value]) => other[column] !== value));
 }
 
-const IMPORTED =
-  'SELECT i.person_id AS personId, i.started_at AS at FROM responses r JOIN imports i ON i.id = r.import_id';
-const STANDING = ['notes', 'sessions', 'actions', 'assessments', 'plans', 'response_rulings'].map(
-  (table) => `SELECT created_by, created_at FROM ${table} WHERE agent_id = :id AND deleted_at IS NULL`,
+type Use = { personName: string | null; at: number };
+
+const BY_PEOPLE = ['notes', 'sessions', 'actions', 'assessments', 'plans', 'response_rulings'].map(
+  (table) =>
+    `SELECT created_by AS personId, created_at AS at FROM ${table} WHERE agent_id = :id AND deleted_at IS NULL`,
 );
 
 /** What has come to hang on an agent or a team since; taking the row back would hide it. */
 const USES = {
   agents: [
-    `${IMPORTED} WHERE r.agent_id = :id`,
+    ...BY_PEOPLE,
+    'SELECT i.person_id, i.started_at FROM responses r JOIN imports i ON i.id = r.import_id WHERE r.agent_id = :id',
     `SELECT created_by, created_at FROM team_memberships WHERE agent_id = :id AND deleted_at IS NULL AND origin = 'person'`,
-    ...STANDING,
   ],
   teams: [
-    `${IMPORTED} WHERE r.id = (SELECT id FROM responses INDEXED BY responses_by_agent WHERE team_id = :id LIMIT 1)`,
-    'SELECT created_by, created_at FROM team_memberships WHERE team_id = :id AND deleted_at IS NULL',
+    `SELECT created_by AS personId, created_at AS at FROM team_memberships
+     WHERE team_id = :id AND deleted_at IS NULL AND origin = 'person'`,
   ],
 } as const;
 
+/** Responses that are in a team because they name it; those that follow a person's word lose it with that. */
+const NAMING = `SELECT DISTINCT r.raw_team AS rawTeam, p.name AS personName, i.started_at AS at
+  FROM responses r INDEXED BY responses_by_agent JOIN imports i ON i.id = r.import_id LEFT JOIN people p ON p.id = i.person_id
+  WHERE r.team_id = :id AND r.raw_team IS NOT NULL`;
+
 function refuseIfUsed(db: ReadDb, table: PlainTable, id: number): void {
   if (table !== 'agents' && table !== 'teams') return;
-  const use = db.get<{ personName: string | null; at: number }>(
+  const use = db.get<Use>(
     `SELECT p.name AS personName, u.at AS at FROM (${USES[table].join(' UNION ALL ')}) u
      LEFT JOIN people p ON p.id = u.personId LIMIT 1`,
     { id },
   );
-  if (use) throw new AppError('undo.changed-since', { person: use.personName ?? '', at: use.at });
+  const found = use ?? (table === 'teams' ? namingResponse(db, id) : undefined);
+  if (found) throw new AppError('undo.changed-since', { person: found.personName ?? '', at: found.at });
+}
+
+function namingResponse(db: ReadDb, teamId: number): Use | undefined {
+  const names = teamNamesOf(db);
+  return db.all<Use & { rawTeam: string }>(NAMING, { id: teamId }).find((row) => names.find(row.rawTeam) === teamId);
 }

@@ -1,6 +1,6 @@
 // Writes what a staff list asks for, as it was planned, as one step. What it asks for is worked out in staff-plan.ts.
 import { addEmail, addId, insertAgent, patchAgent, renameAgent } from './agent-rows.ts';
-import { placeAgents } from './placement.ts';
+import { placeAgents } from './placing.ts';
 import { updatePlain } from './plain-rows.ts';
 import type { WriteDb } from './sql.ts';
 import type { PlannedPerson, StaffPlan } from './staff-plan.ts';
@@ -40,10 +40,12 @@ function applyPerson(db: WriteDb, person: PlannedPerson, teamIds: ReadonlyMap<nu
     }
     if (person.startedOn !== null) patchAgent(db, agentId, { started_on: person.startedOn });
   }
+  // An agent made just now has no other records; looking for them would cost more than the rest.
+  const records = person.agentId === null ? { records: [agentId] } : {};
   for (const stay of person.stays) {
     const teamId = teamIds.get(stay.teamId) ?? stay.teamId;
     const { fromOn, untilOn } = stay;
-    setStay(db, agentId, { teamId, fromOn, untilOn }, { id: stay.id ?? undefined, isCutting: true });
+    setStay(db, agentId, { teamId, fromOn, untilOn }, { id: stay.id ?? undefined, isCutting: true, ...records });
   }
   if (person.leftOn !== null) {
     patchAgent(db, agentId, { left_on: person.leftOn });

@@ -36,6 +36,8 @@ export type StaffPlan = {
   readonly named: ReadonlySet<number>;
   /** Number of the team a name of the list stands for. */
   teamIdOf(name: string): number;
+  /** Name of an agent's team of today. */
+  teamOf(agentId: number): string | null;
 };
 
 type AgentRow = {
@@ -44,9 +46,10 @@ type AgentRow = {
   email: string | null;
   startedOn: number | null;
   leftOn: number | null;
-  ids: string | null;
-  emails: string | null;
+  ids: readonly string[];
+  emails: readonly string[];
 };
+type Identifier = { agentId: number; kind: 'id' | 'email' | 'name'; value: string };
 
 type Workspace = {
   readonly todayOn: number;
@@ -59,13 +62,18 @@ type Workspace = {
 function workspaceOf(db: ReadDb): Workspace {
   const { zone } = db.one<{ zone: string }>('SELECT zone AS zone FROM workspace WHERE id = 1');
   const todayOn = dayOfInstant(db.context.now, zone);
-  const agents = db.all<AgentRow>(
-    `SELECT a.id AS agentId, a.name AS name, a.email AS email, a.started_on AS startedOn, a.left_on AS leftOn,
-            group_concat(l.value, char(31)) FILTER (WHERE l.kind = 'id') AS ids,
-            group_concat(l.value, char(31)) FILTER (WHERE l.kind = 'email') AS emails
-     FROM agents a JOIN v_agents v ON v.counted_as = a.id LEFT JOIN agent_aliases l ON l.agent_id = v.agent_id
-     WHERE a.deleted_at IS NULL AND a.merged_into IS NULL GROUP BY a.id`,
+  const identifiers = groupBy(
+    db.all<Identifier>(
+      `SELECT v.counted_as AS agentId, l.kind AS kind, l.value AS value FROM agent_aliases l JOIN v_agents v ON v.agent_id = l.agent_id`,
+    ),
+    (row) => row.agentId,
   );
+  const agents = db.all<Omit<AgentRow, 'ids' | 'emails'>>(
+    `SELECT id AS agentId, name AS name, email AS email, started_on AS startedOn, left_on AS leftOn
+     FROM agents WHERE deleted_at IS NULL AND merged_into IS NULL`,
+  );
+  const valuesOf = (agentId: number, kind: Identifier['kind']) =>
+    (identifiers.get(agentId) ?? []).filter((row) => row.kind === kind).map((row) => row.value);
   const rows = db.all<TeamStay & { agentId: number; id: string; isByHand: number }>(
     `SELECT v.counted_as AS agentId, m.id AS id, m.team_id AS teamId, m.from_on AS fromOn, m.until_on AS untilOn, m.origin = 'person' AS isByHand
      FROM team_memberships m JOIN v_agents v ON v.agent_id = m.agent_id
@@ -84,7 +92,18 @@ function workspaceOf(db: ReadDb): Workspace {
     const stay = own?.stated.find(covers) ?? own?.derived.find(covers);
     return stay ? (teamNames.get(stay.teamId) ?? null) : null;
   }
-  return { todayOn, agents: new Map(agents.map((agent) => [agent.agentId, agent])), stays, teamNames, agentTeam };
+  return {
+    todayOn,
+    agents: new Map(
+      agents.map((agent) => [
+        agent.agentId,
+        { ...agent, ids: valuesOf(agent.agentId, 'id'), emails: valuesOf(agent.agentId, 'email') },
+      ]),
+    ),
+    stays,
+    teamNames,
+    agentTeam,
+  };
 }
 
 /** Compares a list with the workspace. Writes nothing. */
@@ -128,6 +147,7 @@ export function planStaff(db: ReadDb, rows: readonly StaffRow[], decisions: Deci
     newTeams,
     named,
     teamIdOf,
+    teamOf: workspace.agentTeam,
   };
 }
 
@@ -166,10 +186,6 @@ function undecided(row: StaffRow, { whose }: StaffPerson, workspace: Workspace):
   };
 }
 
-function split(text: string | null): string[] {
-  return text === null ? [] : text.split('\u001f');
-}
-
 function planPerson(
   person: StaffPerson,
   agentId: number | null,
@@ -188,8 +204,8 @@ function planPerson(
     },
   );
   const isRenamed = agent !== undefined && said.name !== null && normaliseName(said.name) !== normaliseName(agent.name);
-  const isNewEmail = said.email !== null && !split(agent?.emails ?? null).includes(normaliseEmail(said.email));
-  const isNewId = said.id !== null && !split(agent?.ids ?? null).includes(said.id);
+  const isNewEmail = said.email !== null && !(agent?.emails ?? []).includes(normaliseEmail(said.email));
+  const isNewId = said.id !== null && !(agent?.ids ?? []).includes(said.id);
   return {
     stays,
     plan: {

@@ -26,7 +26,7 @@ function countsOf({ rows }: StaffPlan): Counts {
 
 function plan(db: ReadDb, input: ParsedInput<'staff.plan'>): CallOutput<'staff.plan'> {
   const planned = planStaff(db, input.rows, input.decisions);
-  const missing = missingFrom(db, planned.named);
+  const missing = missingFrom(db, planned);
   return {
     rows: [...planned.rows],
     ...countsOf(planned),
@@ -44,20 +44,16 @@ function plan(db: ReadDb, input: ParsedInput<'staff.plan'>): CallOutput<'staff.p
 type Missing = CallOutput<'staff.plan'>['missing'][number];
 
 /** Agents at work whom the list does not name. */
-function missingFrom(db: ReadDb, named: ReadonlySet<number>): Missing[] {
+function missingFrom(db: ReadDb, { named, teamOf }: StaffPlan): Missing[] {
   const { zone } = db.one<{ zone: string }>('SELECT zone AS zone FROM workspace WHERE id = 1');
-  const rows = db.all<{ agentId: number; name: string; team: string | null }>(
-    `SELECT a.id AS agentId, a.name AS name,
-            (SELECT t.name FROM v_agents v JOIN team_memberships m ON m.agent_id = v.agent_id AND m.deleted_at IS NULL
-             JOIN teams t ON t.id = m.team_id
-             WHERE v.counted_as = a.id AND m.from_on <= :on AND (m.until_on IS NULL OR m.until_on > :on)
-             ORDER BY m.origin = 'person' DESC, m.from_on DESC LIMIT 1) AS team
-     FROM agents a WHERE ${COUNTED_AGENTS} AND (a.left_on IS NULL OR a.left_on >= :on) ORDER BY a.sort_name, a.id`,
+  const rows = db.all<{ agentId: number; name: string }>(
+    `SELECT a.id AS agentId, a.name AS name FROM agents a
+     WHERE ${COUNTED_AGENTS} AND (a.left_on IS NULL OR a.left_on >= :on) ORDER BY a.sort_name, a.id`,
     { on: dayOfInstant(db.context.now, zone) },
   );
   return rows
     .filter((row) => !named.has(row.agentId))
-    .map((row) => ({ ...row, agentId: agentIdSchema.parse(row.agentId) }));
+    .map(({ agentId, name }) => ({ agentId: agentIdSchema.parse(agentId), name, team: teamOf(agentId) }));
 }
 
 function apply(db: WriteDb, input: ParsedInput<'staff.apply'>): Counts {

@@ -3,6 +3,7 @@
 import { AppError } from '../shared/contract/errors.ts';
 import { standingAgent } from './agent-rows.ts';
 import { insertRow, removeRow, updateRow } from './changes.ts';
+import { agentIdsOf } from './counts.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 
 /** `untilOn`: first day no longer in the team; null while it lasts. */
@@ -16,13 +17,17 @@ export type StatedStay = {
 };
 export type NewStay = { readonly teamId: number; readonly fromOn: number; readonly untilOn: number | null };
 
-/** A person's stays of an agent and of the records merged into it, the earliest first. */
-export function stayRowsOf(db: ReadDb, agentId: number): StatedStay[] {
+/** A person's stays of an agent and of the records merged into it, the earliest first. `records`: the agent's, where they are known. */
+export function stayRowsOf(
+  db: ReadDb,
+  agentId: number,
+  records: readonly number[] = agentIdsOf(db, agentId),
+): StatedStay[] {
   return db.all<StatedStay>(
     `SELECT m.id AS id, m.agent_id AS agentId, m.team_id AS teamId, t.name AS team, m.from_on AS fromOn, m.until_on AS untilOn
-     FROM v_agents v JOIN team_memberships m ON m.agent_id = v.agent_id JOIN teams t ON t.id = m.team_id
-     WHERE v.counted_as = :agentId AND m.deleted_at IS NULL AND m.origin = 'person' ORDER BY m.from_on, m.id`,
-    { agentId },
+     FROM json_each(:records) j JOIN team_memberships m ON m.agent_id = j.value JOIN teams t ON t.id = m.team_id
+     WHERE m.deleted_at IS NULL AND m.origin = 'person' ORDER BY m.from_on, m.id`,
+    { records: JSON.stringify(records) },
   );
 }
 
@@ -53,18 +58,20 @@ function insertStay(db: WriteDb, agentId: number, stay: NewStay): string {
   });
 }
 
+type SetOptions = {
+  readonly id?: string | undefined;
+  readonly isCutting: boolean;
+  /** The agent's records, where they are known already. */
+  readonly records?: readonly number[];
+};
+
 /**
  * Adds a stay or changes the row `id`. Stays of the agent that it meets are cut, or refused with `membership.overlap`.
  * The caller places the agent's responses afterwards.
  */
-export function setStay(
-  db: WriteDb,
-  agentId: number,
-  stay: NewStay,
-  { id, isCutting }: { readonly id?: string | undefined; readonly isCutting: boolean },
-): string {
+export function setStay(db: WriteDb, agentId: number, stay: NewStay, { id, isCutting, records }: SetOptions): string {
   if (stay.untilOn !== null && stay.untilOn <= stay.fromOn) throw new AppError('membership.dates');
-  for (const other of stayRowsOf(db, agentId)) {
+  for (const other of stayRowsOf(db, agentId, records)) {
     if (other.id === id || !isMeeting(other, stay)) continue;
     if (!isCutting) throw new AppError('membership.overlap', { team: other.team });
     cut(db, other, stay);

@@ -4,7 +4,7 @@ import { AppError } from '../shared/contract/errors.ts';
 import { type CallOutput, contract, isCallName, type ParsedInput } from '../shared/contract/index.ts';
 import { type StepId, stepId as stepIdSchema } from '../shared/contract/values.ts';
 import { author, type HistoryTable, type Operation, recordChange, rowOf, writeRow } from './changes.ts';
-import { placeAgents, placeMerged } from './placement.ts';
+import { placeAgents, placeMerged } from './placing.ts';
 import { isPlainTable, MOVED_RESPONSES, restoreMove, restorePlain } from './plain-rows.ts';
 import type { ReadDb, SqlValue, WriteDb } from './sql.ts';
 import { isTaken } from './sqlite-errors.ts';

@@ -10,6 +10,7 @@ import { importCommand } from './cli/import-command.ts';
 import { type CliIo, type ExitCode, exitCodes, UsageError, writeJson } from './cli/output.ts';
 import { agentsCommand, checkCommand, rowsCommand } from './cli/read-commands.ts';
 import { sampleCommand } from './cli/sample-command.ts';
+import { undoCommand } from './cli/undo-command.ts';
 import { errorLine, exitCodeOf } from './cli/words.ts';
 
 type Command = (args: Arguments, io: CliIo) => Promise<ExitCode>;
@@ -18,13 +19,15 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['import', importCommand],
   ['rows', rowsCommand],
   ['agents', agentsCommand],
+  ['undo-import', undoCommand],
   ['check', checkCommand],
   ['sample', sampleCommand],
 ]);
 
 const USAGE = `rapport COMMAND --workspace PATH [--json]
-  import FILE… [--source NAME] [--map target=column …] [--answer code=choice …] [--zone NAME] [--dry-run] [--progress]
+  import FILE… [--source NAME] [--profile NAME] [--sheet NAME] [--map target=column …] [--answer code=choice …] [--zone NAME] [--dry-run] [--progress]
   rows --import ID
+  undo-import ID [--insist]
   agents [--from YYYY-MM-DD] [--to YYYY-MM-DD]
   check
   sample [--responses N] [--language en|es|de]
@@ -41,7 +44,6 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
       await io.write(`${USAGE}\n`);
       return exitCodes.done;
     }
-    if (args.command === 'undo-import') throw new UsageError('undo-import: imports cannot be undone yet');
     const command = args.command === undefined ? undefined : COMMANDS.get(args.command);
     if (!command)
       throw new UsageError(args.command === undefined ? 'a command is missing' : `unknown command ${args.command}`);

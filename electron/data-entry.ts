@@ -5,9 +5,11 @@ import { dispatch, isDataName } from '../db/dispatch.ts';
 import { recoverImports } from '../db/recovery.ts';
 import { type OpenWorkspace, openWorkspace } from '../db/workspace-file.ts';
 import { AppError, type Envelope } from '../shared/contract/errors.ts';
+import { contract } from '../shared/contract/index.ts';
 import { type PersonId, personId as personIdSchema } from '../shared/contract/values.ts';
 import { logUnexpected, serve, tell } from './helper-entry.ts';
 import type { DataRequest, OpenedWorkspace } from './messages.ts';
+import { startPlacingLoop } from './placing-loop.ts';
 
 /** The driver waits synchronously for locks, so a busy command is tried again by a timer, for at most this long. */
 const BUSY_LIMIT_MS = 5000;
@@ -16,6 +18,12 @@ const TIDY_EVERY_MS = 60_000;
 
 let open: OpenWorkspace | null = null;
 let deviceId = '';
+
+const placing = startPlacingLoop({
+  connection: () => open?.write ?? null,
+  onDone: () => tell({ type: 'changed', topics: ['responses', 'agents', 'teams', 'comments'] }),
+  onError: (error) => logUnexpected('placing', error),
+});
 
 async function openAt(path: string): Promise<Envelope<OpenedWorkspace>> {
   close();
@@ -32,6 +40,7 @@ async function openAt(path: string): Promise<Envelope<OpenedWorkspace>> {
     throw error;
   }
   open = opened;
+  placing.wake();
   return { ok: true, value: { uid: opened.info.uid, name: opened.info.name, isSample: opened.info.isSample } };
 }
 
@@ -53,7 +62,10 @@ async function call(name: string, input: unknown, person: string | null): Promis
     const context = { now: Date.now(), personId: personOf(person), deviceId };
     const envelope = dispatch(open, context, name, input as never, logUnexpected);
     const isBusy = !envelope.ok && envelope.error.code === 'workspace.busy';
-    if (!isBusy || Date.now() - startedAt > BUSY_LIMIT_MS) return envelope;
+    if (!isBusy || Date.now() - startedAt > BUSY_LIMIT_MS) {
+      if (contract[name].kind === 'command') placing.wake();
+      return envelope;
+    }
     await wait(pause);
   }
 }

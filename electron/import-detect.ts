@@ -9,11 +9,12 @@ import type { Connection } from '../db/open.ts';
 import { openWorkspace } from '../db/workspace-file.ts';
 import type { Detection } from '../shared/contract/imports.ts';
 import { importId as importIdSchema } from '../shared/contract/values.ts';
-import { sharedReading } from '../shared/import/plan-json.ts';
+import { sharedReading, statedZone } from '../shared/import/plan-json.ts';
 import { createPreview, type PreviewedRow } from '../shared/import/preview.ts';
 import { createReader, type ReadHandlers } from '../shared/import/reader.ts';
 import { cellsOf } from '../shared/import/records.ts';
 import type { ColumnPlan, FilePlan, ImportSettings, Question } from '../shared/import/types.ts';
+import { rememberedSource } from './import-memory.ts';
 import { createProgressMeter, type JobWatch, type PhaseShares, type ProgressMeter } from './import-progress.ts';
 import { type Analysed, analyse } from './import-reading.ts';
 import type { ImportSource } from './import-source.ts';
@@ -32,7 +33,7 @@ export type DetectRequest = {
 
 /** Reads the whole file and says how it would be stored. Writes nothing. */
 export async function detectFile(
-  { source, workspacePath, settings }: DetectRequest,
+  { source: given, workspacePath, settings }: DetectRequest,
   watch: JobWatch,
 ): Promise<Detection> {
   const meter = createProgressMeter('detect', DETECT_SHARES, watch);
@@ -44,6 +45,7 @@ export async function detectFile(
   });
   try {
     const connection = workspace.read;
+    const source = await rememberedSource(connection, given, settings);
     const analysed = await analyse(source, settings, { connection, zone: workspace.info.zone }, meter);
     const isOpen = analysed.plan.questions.length > 0;
     const found = isOpen
@@ -169,7 +171,7 @@ function detectionOf(source: ImportSource, { plan, profile }: Analysed, found: F
     profile:
       profile === null || profile.profileId === null ? null : { profileId: profile.profileId, name: profile.name },
     ...sharedReading(plan),
-    zone: plan.zone,
+    zone: statedZone(plan) ?? plan.zone,
     zoneIsAssumed: plan.zoneIsAssumed,
     sourceName: plan.sourceName,
     recordCount: plan.recordCount,

@@ -1,30 +1,26 @@
 // One file into one workspace, or only a look at it: the order of the steps. Plain Node, used by the job process and the command line.
 // Reading and deciding stands in shared/import, everything that writes in db/.
 import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { backUp, backUpBeforeMigration } from '../db/backup.ts';
 import { freeBytesAt } from '../db/disk-space.ts';
-import { applyImport } from '../db/import-apply.ts';
 import type { KnownImport } from '../db/import-known.ts';
 import { takeImportLock } from '../db/import-lock.ts';
-import { createOwnFile, type OwnFile } from '../db/import-own-file.ts';
-import { removeImport } from '../db/import-removal.ts';
 import type { StoredResult } from '../db/import-result.ts';
-import { createImportWriter } from '../db/import-writer.ts';
 import type { Connection } from '../db/open.ts';
-import { ownFilePace, type Pace, politePace } from '../db/pace.ts';
+import { politePace } from '../db/pace.ts';
 import { recoverLocked } from '../db/recovery.ts';
 import { wireErrorOf } from '../db/sqlite-errors.ts';
 import { openWorkspace } from '../db/workspace-file.ts';
 import { AppError } from '../shared/contract/errors.ts';
-import { personId as personIdSchema } from '../shared/contract/values.ts';
 import { requireAnswers } from '../shared/import/plan-json.ts';
 import type { FilePlan, ImportSettings } from '../shared/import/types.ts';
-import { readInto } from './import-pipeline.ts';
-import { keepDecisions } from './import-profile.ts';
+import { rememberedSource } from './import-memory.ts';
+import { intoNew } from './import-new.ts';
 import { createProgressMeter, type JobWatch, type PhaseShares, type ProgressMeter } from './import-progress.ts';
-import { type Analysed, analyse, recognise } from './import-reading.ts';
+import { analyse, recognise } from './import-reading.ts';
 import type { ImportSource } from './import-source.ts';
+import { trial, write } from './import-write.ts';
 
 export type ImportRequest = {
   readonly source: ImportSource;
@@ -61,95 +57,12 @@ export function importIdOf(outcome: ImportOutcome): number {
   throw new AppError('import.failed');
 }
 
-type Target = {
-  readonly connection: Connection;
-  readonly pace: Pace;
-  readonly backup: string | null;
-  readonly ownFile: OwnFile | null;
-};
-
-async function write(
-  request: ImportRequest,
-  { plan, sha256, effective, profile }: Analysed,
-  target: Target,
-  meter: ProgressMeter,
-): Promise<ImportOutcome> {
-  const { source, settings, personId } = request;
-  const { connection, pace, ownFile } = target;
-  const seconds = () => meter.seconds();
-  const writer = createImportWriter({
-    connection,
-    pace,
-    plan,
-    settings,
-    effective,
-    profileId: profile?.profileId ?? null,
-    file: { name: source.name, bytes: source.bytes, sha256 },
-    personId,
-    now: Date.now(),
-    backup: target.backup,
-    isTrial: false,
-  });
-  let isCommitted = false;
-  try {
-    const questions = await readInto(writer, source, plan, meter);
-    meter.stopIfCancelled();
-    if (questions.length > 0) {
-      await removeImport(connection, writer.importId, pace);
-      return { status: 'needs-answer', plan: { ...plan, questions } };
-    }
-    const result = await writer.commit(seconds());
-    isCommitted = true;
-    ownFile?.buildIndexes();
-    const rows = writer.counts.rowsRead;
-    await applyImport(connection, writer.importId, pace, {
-      now: Date.now,
-      onApplied: (share) => meter.at('applying', share, rows),
-      seconds,
-    });
-    const author = personIdSchema.safeParse(personId);
-    if (author.success) {
-      const by = { personId: author.data, deviceId: request.deviceId ?? '', now: Date.now() };
-      await keepDecisions(connection, writer.importId, by, pace);
-    }
-    return { status: 'imported', plan, importId: writer.importId, result };
-  } catch (error) {
-    // What cannot be cleaned up now is cleaned up at the next opening; the first error is the one to tell.
-    if (!isCommitted && !ownFile) await removeImport(connection, writer.importId, pace).catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Counts what an import would do, without a transaction. */
-async function trial(
-  request: ImportRequest,
-  { plan, sha256 }: Analysed,
-  connection: Connection | null,
-  meter: ProgressMeter,
-): Promise<ImportOutcome> {
-  const { source, settings, personId } = request;
-  const writer = createImportWriter({
-    connection,
-    pace: null,
-    plan,
-    settings,
-    file: { name: source.name, bytes: source.bytes, sha256 },
-    personId,
-    now: Date.now(),
-    backup: null,
-    isTrial: true,
-  });
-  const questions = await readInto(writer, source, plan, meter);
-  if (questions.length > 0) return { status: 'needs-answer', plan: { ...plan, questions } };
-  return { status: 'imported', plan, importId: 0, result: await writer.commit(0) };
-}
-
 function hasResponses(connection: Connection): boolean {
   return connection.prepare('SELECT 1 FROM responses LIMIT 1').get() !== undefined;
 }
 
 async function intoExisting(request: ImportRequest, meter: ProgressMeter, watch: JobWatch): Promise<ImportOutcome> {
-  const { source, workspacePath, settings, isTrial = false } = request;
+  const { workspacePath, settings, isTrial = false } = request;
   const workspace = openWorkspace(workspacePath, {
     busyTimeoutMs: BUSY_TIMEOUT_MS,
     tempStore: 'file',
@@ -161,11 +74,13 @@ async function intoExisting(request: ImportRequest, meter: ProgressMeter, watch:
     const lock = isTrial ? null : takeImportLock(workspacePath);
     try {
       if (lock) await recoverLocked(connection, watch.onProgress);
-      const known = await recognise(connection, source, settings, meter);
+      const known = await recognise(connection, request.source, settings, meter);
       if (known) return { status: 'unchanged', known };
+      const source = await rememberedSource(connection, request.source, settings);
+      const opened = { ...request, source };
       const analysed = await analyse(source, settings, { connection, zone: info.zone }, meter);
       if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
-      if (isTrial) return await trial(request, analysed, workspace.read, meter);
+      if (isTrial) return await trial(opened, analysed, workspace.read, meter);
       let backup: string | null = null;
       if (hasResponses(connection)) {
         meter.at('backup', 0, 0);
@@ -173,41 +88,12 @@ async function intoExisting(request: ImportRequest, meter: ProgressMeter, watch:
         meter.stopIfCancelled();
       }
       const pace = politePace(connection);
-      return await write(request, analysed, { connection, pace, backup, ownFile: null }, meter);
+      return await write(opened, analysed, { connection, pace, backup, ownFile: null, search: null }, meter);
     } finally {
       lock?.release();
     }
   } finally {
     workspace.close();
-  }
-}
-
-async function intoNew(
-  request: ImportRequest,
-  made: { readonly zone: string; readonly writtenBy: string },
-  meter: ProgressMeter,
-): Promise<ImportOutcome> {
-  const { source, workspacePath, settings } = request;
-  // Before anything is made, so that a refused file or an open question leaves nothing behind.
-  const analysed = await analyse(source, settings, { connection: null, zone: made.zone }, meter);
-  if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
-  if (request.isTrial) return trial(request, analysed, null, meter);
-  const lock = takeImportLock(workspacePath);
-  try {
-    const name = basename(workspacePath, extname(workspacePath));
-    const ownFile = createOwnFile(workspacePath, { ...made, name, now: Date.now() });
-    try {
-      const { connection } = ownFile;
-      const target = { connection, pace: ownFilePace(connection), backup: null, ownFile };
-      const outcome = await write(request, analysed, target, meter);
-      ownFile.finish();
-      return outcome;
-    } catch (error) {
-      ownFile.discard();
-      throw error;
-    }
-  } finally {
-    lock.release();
   }
 }
 

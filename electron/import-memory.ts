@@ -14,6 +14,7 @@ import { type Analysis, createAnalysis } from '../shared/import/analyse.ts';
 import { sourceNameOf } from '../shared/import/header-names.ts';
 import { HEAD_BYTES } from '../shared/import/limits.ts';
 import { message } from '../shared/import/messages.ts';
+import { rowColumnOf } from '../shared/import/own-export.ts';
 import { scaleFromText } from '../shared/import/scales.ts';
 import type { FilePlan, ImportSettings, Message } from '../shared/import/types.ts';
 import type { ImportSource } from './import-source.ts';
@@ -45,11 +46,18 @@ function withoutSheet({ sheet: _sheet, ...settings }: ImportSettings): ImportSet
   return settings;
 }
 
+/** A file that we wrote ourselves has the columns of the original in a layout of its own. */
+function withoutLayout(settings: ImportSettings): ImportSettings {
+  const layout = layoutPart(settings);
+  const kept = Object.entries(settings).filter(([name]) => name === 'answers' || !Object.hasOwn(layout, name));
+  const { longFormat: _longFormat, ...answers } = settings.answers ?? {};
+  return { ...Object.fromEntries(kept), answers };
+}
+
 /** A file whose header shows by itself needs no remembered delimiter, and one that says its encoding no remembered page. */
-function withoutProven(
-  { delimiter: _delimiter, encoding, ...settings }: ImportSettings,
-  plan: FilePlan,
-): ImportSettings {
+function withoutProven(remembered: ImportSettings, plan: FilePlan): ImportSettings {
+  if (rowColumnOf(headersOf(plan)) >= 0) return withoutLayout(remembered);
+  const { delimiter: _delimiter, encoding, ...settings } = remembered;
   const isProven = plan.layout.encoding.startsWith('utf-') || encoding === undefined;
   return isProven ? settings : { ...settings, encoding };
 }
@@ -117,13 +125,28 @@ async function planOfHead(source: ImportSource, settings: ImportSettings): Promi
   }
 }
 
-/** A remembered sheet of a workbook that is opened without anybody choosing one; null where none is remembered. */
-export function rememberedSheet(connection: Connection, source: ImportSource, settings: ImportSettings): string | null {
-  if (settings.sheet !== undefined || settings.answers?.['sheet'] !== undefined || source.sheets.length < 2)
-    return null;
+/**
+ * The file opened on the sheet that was chosen for the file before it. Only where nobody chose one for this file, and where that sheet
+ * has the header that is remembered with it.
+ */
+export async function rememberedSource(
+  connection: Connection,
+  source: ImportSource,
+  settings: ImportSettings,
+): Promise<ImportSource> {
+  const isChosen = settings.sheet !== undefined || settings.answers?.['sheet'] !== undefined;
+  if (isChosen || settings.profile === 'none' || source.onSheet === undefined || source.sheets.length < 2)
+    return source;
   const names = new Set(source.sheets.map(({ name }) => name));
-  const sheets = profilesWithLayout(connection, LAYOUTS_TRIED).map(({ decisions }) => decisions.settings.sheet);
-  return sheets.find((sheet) => sheet !== undefined && names.has(sheet)) ?? null;
+  for (const candidate of profilesWithLayout(connection, LAYOUTS_TRIED)) {
+    const { sheet } = candidate.decisions.settings;
+    if (sheet === undefined || !names.has(sheet)) continue;
+    const other = sheet === source.sheet && source.questions.length === 0 ? source : await source.onSheet(sheet);
+    const layout = layoutPart(candidate.decisions.settings);
+    const plan = await planOfHead(other, { ...mergedSettings(layout, settings), encoding: 'utf-8', delimiter: ',' });
+    if (plan !== null && fingerprintOf(plan.headerShape) === candidate.fingerprint) return other;
+  }
+  return source;
 }
 
 /** The plan under the remembered settings, as far as the file does not speak against them. */

@@ -8,7 +8,7 @@ import { fileAt, type ImportSource, type ImportTable, type NamedBytes, plainTabl
 import { packedFile } from './table-archive.ts';
 import { base64Head, decodedBase64 } from './table-base64.ts';
 import { jsonTable } from './table-json.ts';
-import { MAX_PACKED_FILE_BYTES, MAX_WORKBOOK_BYTES, tooLarge } from './table-limits.ts';
+import { MAX_WORKBOOK_BYTES, tooLarge } from './table-limits.ts';
 import { isOldContainer, oldContainerFormat } from './table-office.ts';
 import { isWorkbook, workbookTable } from './table-sheets.ts';
 import { type ArchivePlace, openArchive } from './table-zip.ts';
@@ -42,6 +42,7 @@ export async function openSource(path: string, settings: ImportSettings): Promis
     bytes: file.bytes,
     tableName,
     isPlain,
+    ...(table.sheets.length === 0 ? {} : { onSheet: (sheet: string) => openSource(path, { ...settings, sheet }) }),
     fileChunks: () => file.chunks(),
   });
 }
@@ -49,10 +50,10 @@ export async function openSource(path: string, settings: ImportSettings): Promis
 type Opened = { readonly table: ImportTable; readonly tableName: string; readonly isPlain: boolean };
 
 async function fromZip(name: string, bytes: number, place: ArchivePlace, settings: ImportSettings): Promise<Opened> {
-  const archive = await openArchive(place, MAX_PACKED_FILE_BYTES);
+  const archive = await openArchive(place);
   if (await isWorkbook(archive)) {
     if (bytes > MAX_WORKBOOK_BYTES) throw tooLarge('workbookBytes', MAX_WORKBOOK_BYTES, bytes);
-    return { table: await workbookTable(place, settings), tableName: name, isPlain: false };
+    return { table: await workbookTable(archive, settings), tableName: name, isPlain: false };
   }
   if (!('path' in place)) throw new AppError('file.format', { format: 'zip' });
   const { file, entry, questions } = packedFile(archive, settings);
@@ -74,12 +75,12 @@ function asking(table: ImportTable, questions: ImportTable['questions']): Import
 /** Everything but archives: text in one form or another, or an old office file. */
 async function fromBytes(file: NamedBytes, head: Uint8Array): Promise<{ table: ImportTable; isPlain: boolean }> {
   if (isOldContainer(head)) throw new AppError('file.format', { format: await oldContainerFormat(file.chunks()) });
-  const decoded = base64Head(head, head.length === file.bytes);
-  if (decoded !== null && isText(decoded)) {
-    const inner = decodedBase64(file);
+  const base64 = base64Head(head, head.length === file.bytes);
+  if (base64 !== null && isText(base64.head)) {
+    const inner = decodedBase64(file, base64.start);
     const warnings = [message('base64Decoded')];
-    const table = isJson(inner.name, decoded)
-      ? jsonTable(inner, detectEncoding(decoded).encoding, warnings)
+    const table = JSON_START.test(textOf(base64.head))
+      ? jsonTable(inner, detectEncoding(base64.head).encoding, warnings)
       : plainTable(inner, warnings);
     return { table, isPlain: false };
   }

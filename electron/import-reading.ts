@@ -5,6 +5,7 @@ import { mergedSettings } from '../db/import-decisions.ts';
 import { type KnownImport, knownImport, mayBeKnown } from '../db/import-known.ts';
 import type { Profile } from '../db/import-profiles.ts';
 import type { Connection } from '../db/open.ts';
+import { AppError } from '../shared/contract/errors.ts';
 import { type Analysis, createAnalysis } from '../shared/import/analyse.ts';
 import { needsNewReading } from '../shared/import/analysis-settings.ts';
 import type { FilePlan, ImportSettings } from '../shared/import/types.ts';
@@ -31,6 +32,9 @@ export async function analyse(
   meter: ProgressMeter,
 ): Promise<Analysed> {
   const { connection } = place;
+  if (connection === null && settings.profile !== undefined && settings.profile !== 'none') {
+    throw new AppError('row.missing', { table: 'mapping_profiles', name: settings.profile });
+  }
   const byName = namedSource(connection, source, settings);
   // Separated text is hashed on the way; the bytes of other files are not those of their table.
   const hash = source.isPlain ? createHash('sha256') : null;
@@ -56,6 +60,16 @@ export async function analyse(
     effective: planned.effective,
     profile: memory?.profile ?? null,
   };
+}
+
+/** The plan of a plain file for a workspace that does not exist yet: nothing can be remembered of it. */
+export function analysedAlone(
+  plan: FilePlan,
+  sha256: Uint8Array,
+  source: ImportSource,
+  settings: ImportSettings,
+): Analysed {
+  return { plan: withContainer(plan, source), sha256, effective: settings, profile: null };
 }
 
 type Planned = { readonly plan: FilePlan; readonly effective: ImportSettings };

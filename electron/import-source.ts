@@ -20,7 +20,10 @@ export type ImportTable = {
   readonly warnings: readonly Message[];
   /** What the container leaves open: which sheet, which file of a ZIP. Meanwhile `chunks` reads the likeliest. */
   readonly questions: readonly Question[];
-  /** Bytes of the table, as often as asked, one reader at a time. A chunk may be empty, and is only valid until the next one is taken. */
+  /**
+   * Bytes of the table, as often as asked, one reader at a time. A chunk may be empty, and is only valid until the next one is taken.
+   * Never a Buffer (see `plainBytes`).
+   */
   chunks(): AsyncIterable<Uint8Array>;
   /** Share (0…1) of the table that the latest `chunks` has handed out. */
   readShare(): number;
@@ -34,6 +37,8 @@ export type ImportSource = ImportTable & {
   readonly tableName: string;
   /** `chunks` are the file's own bytes, so that they can be hashed on the way. */
   readonly isPlain: boolean;
+  /** The same workbook on another of its `sheets`; absent for other formats. */
+  readonly onSheet?: (name: string) => Promise<ImportSource>;
   /** The file's own bytes, for its hash. */
   fileChunks(): AsyncIterable<Uint8Array>;
 };
@@ -69,6 +74,11 @@ export async function fileAt(path: string): Promise<SourceFile> {
     }
   }
   return { path, name, bytes: found.size, chunks: () => readInChunks(path, name, refuseIfChanged) };
+}
+
+/** The same bytes as no Buffer: readers keep a chunk by its slice(), which of a Buffer is no copy. */
+export function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** Bytes with a name: a file, or what lies in one. `bytes` as far as known before they are read. */

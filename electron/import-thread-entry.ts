@@ -2,8 +2,9 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { createIntake, type SortedRows } from '../db/import-intake.ts';
 import { AppError } from '../shared/contract/errors.ts';
+import { createLooking, type Looking } from './import-looking.ts';
 import { createTaking, type Taking } from './import-taking.ts';
-import type { FromThread, ThreadStart, ToThread } from './import-thread.ts';
+import type { FromThread, ThreadEnd, ThreadStart, ToThread } from './import-thread.ts';
 
 const port = parentPort;
 
@@ -21,24 +22,34 @@ function sendRows(rows: SortedRows): void {
   );
 }
 
-function sendPortion(taking: Taking): void {
-  const rows = taking.portion();
-  if (rows) sendRows(rows);
+type Work = Omit<Taking, 'end'> & { end(): ThreadEnd };
+
+function workOf(start: ThreadStart): { readonly work: Work; readonly looking: Looking | null } {
+  if (start.kind === 'look') {
+    const looking = createLooking(start.settings, start.options);
+    return { work: looking, looking };
+  }
+  const { plan, context, batchRows } = start;
+  const taking = createTaking(plan, createIntake(context, { connection: null }), context.secret, () => batchRows);
+  return { work: { ...taking, end: () => ({ intake: taking.end(), plan: null }) }, looking: null };
 }
 
-function serve({ plan, context, batchRows }: ThreadStart): void {
-  const intake = createIntake(context, { connection: null });
-  const taking = createTaking(plan, intake, context.secret, () => batchRows);
+function serve(start: ThreadStart): void {
+  const { work, looking } = workOf(start);
   let isEnding = false;
 
   function take(message: ToThread): void {
-    if (message.type === 'chunk') taking.push(message.bytes);
+    if (message.type === 'chunk') work.push(message.bytes);
+    else if (message.type === 'begin') looking?.begin(message.take);
     else if (!isEnding) {
       isEnding = true;
-      taking.endInput();
+      work.endInput();
     }
-    sendPortion(taking);
-    if (taking.isDone()) say({ type: 'ended', end: taking.end() });
+    const first = looking?.firstPlan();
+    if (first !== undefined) say({ type: 'plan', plan: first });
+    const rows = work.portion();
+    if (rows) sendRows(rows);
+    if (work.isDone()) say({ type: 'ended', end: work.end() });
     say({ type: 'taken' });
   }
 

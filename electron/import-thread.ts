@@ -1,30 +1,42 @@
-// The thread that takes rows in, as the one that writes sees it: starting it, what is under way, its end. Inside: import-thread-entry.ts.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+// The thread that reads, as the one that writes sees it: starting it, what is under way, its end. Inside: import-thread-entry.ts.
+import type { Worker } from 'node:worker_threads';
 import type { IntakeContext, IntakeEnd, SortedRows } from '../db/import-intake.ts';
 import { AppError, type WireError } from '../shared/contract/errors.ts';
-import type { FilePlan } from '../shared/import/types.ts';
+import type { AnalysisOptions } from '../shared/import/analyse.ts';
+import type { FilePlan, ImportSettings } from '../shared/import/types.ts';
+import { isReady, startThreadOf } from './thread-start.ts';
 
-/** What a thread begins with. */
-export type ThreadStart = {
-  readonly plan: FilePlan;
-  readonly context: IntakeContext;
-  readonly batchRows: number;
-};
+/** What taking rows in needs. */
+export type TakeStart = { readonly plan: FilePlan; readonly context: IntakeContext; readonly batchRows: number };
+
+/** What a thread begins with: a plan to read by, or settings to make a plan with on the way. */
+export type ThreadStart =
+  | ({ readonly kind: 'take' } & TakeStart)
+  | { readonly kind: 'look'; readonly settings: ImportSettings; readonly options: Omit<AnalysisOptions, 'onRecord'> };
 
 export type ToThread =
   | { readonly type: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** How the rows are to be taken in, after a first plan; null: not at all, only the plan is wanted. */
+  | { readonly type: 'begin'; readonly take: TakeStart | null }
   /** No chunk follows: hand out what waits, a portion for each time this is said. */
   | { readonly type: 'more' };
 
+export type ThreadEnd = {
+  /** Null where no rows were taken in. */
+  readonly intake: IntakeEnd | null;
+  /** The plan by the whole file; null where the thread had one from the beginning, or could not make one. */
+  readonly plan: FilePlan | null;
+};
+
 export type FromThread =
   | { readonly type: 'ready' }
+  /** The plan by the beginning of the file; null where it says too little. */
+  | { readonly type: 'plan'; readonly plan: FilePlan | null }
   /** Rows that have become ready. */
   | { readonly type: 'rows'; readonly rows: SortedRows }
   /** A message has been worked through. */
   | { readonly type: 'taken' }
-  | { readonly type: 'ended'; readonly end: IntakeEnd }
+  | { readonly type: 'ended'; readonly end: ThreadEnd }
   | { readonly type: 'failed'; readonly error: WireError | { readonly stack: string } };
 
 export type Thread = {
@@ -35,42 +47,26 @@ export type Thread = {
   heard(): Promise<void>;
   /** Rows received since the last time. @throws what went wrong in the thread */
   received(): readonly SortedRows[];
-  end(): IntakeEnd | null;
+  /** The plan by the beginning of the file: undefined until it comes. */
+  firstPlan(): FilePlan | null | undefined;
+  end(): ThreadEnd | null;
   stop(): Promise<void>;
 };
 
-/** The file to start: beside this one as TypeScript, else the bundle made for it (electron.vite.config.ts). */
-function entry(): string | null {
-  const names = ['./import-thread-entry.ts', './import-thread-entry.mjs', '../import-thread-entry.mjs'];
-  return names.map((name) => fileURLToPath(new URL(name, import.meta.url))).find((path) => existsSync(path)) ?? null;
-}
-
-/** The buffers of a message, which change hands instead of being copied. */
-function buffersOf(message: ToThread): ArrayBuffer[] {
-  return message.type === 'chunk' ? [message.bytes.buffer] : [];
-}
-
 /** Starts the thread; null where it cannot be started: then this thread does the work. */
 export async function startThread(start: ThreadStart): Promise<Thread | null> {
-  const path = entry();
-  if (path === null) return null;
-  const worker = new Worker(path, { workerData: start });
-  const isReady = await new Promise<boolean>((resolve) => {
-    worker.once('message', () => resolve(true));
-    worker.once('error', () => resolve(false));
-    worker.once('exit', () => resolve(false));
-  });
-  if (!isReady) {
-    await worker.terminate();
-    return null;
-  }
-  return threadOf(worker);
+  const worker = startThreadOf('import-thread-entry', start);
+  if (!worker) return null;
+  if (await isReady(worker)) return threadOf(worker);
+  await worker.terminate();
+  return null;
 }
 
 function threadOf(worker: Worker): Thread {
   let received: SortedRows[] = [];
   let ahead = 0;
-  let end: IntakeEnd | null = null;
+  let firstPlan: FilePlan | null | undefined;
+  let end: ThreadEnd | null = null;
   let failure: unknown = null;
   let wake: () => void = () => undefined;
 
@@ -82,6 +78,7 @@ function threadOf(worker: Worker): Thread {
   worker.on('message', (message: FromThread) => {
     if (message.type === 'rows') received.push(message.rows);
     else if (message.type === 'taken') ahead -= 1;
+    else if (message.type === 'plan') firstPlan = message.plan;
     else if (message.type === 'ended') end = message.end;
     else if (message.type === 'failed') fail(errorOf(message.error));
     wake();
@@ -96,7 +93,8 @@ function threadOf(worker: Worker): Thread {
   return {
     send: (message) => {
       ahead += 1;
-      worker.postMessage(message, buffersOf(message));
+      // The bytes change hands instead of being copied.
+      worker.postMessage(message, message.type === 'chunk' ? [message.bytes.buffer] : []);
     },
     ahead: () => ahead,
     heard: async () => {
@@ -112,6 +110,7 @@ function threadOf(worker: Worker): Thread {
       received = [];
       return rows;
     },
+    firstPlan: () => firstPlan,
     end: () => end,
     stop: async () => {
       worker.removeAllListeners();

@@ -2,6 +2,7 @@
 import type { Envelope } from '../shared/contract/errors.ts';
 import type { Progress } from '../shared/contract/events.ts';
 import type { StaffSettings } from '../shared/contract/staff.ts';
+import type { Topic } from '../shared/contract/topics.ts';
 import type { Language, Role } from '../shared/contract/values.ts';
 import type { ImportSettings } from '../shared/import/types.ts';
 
@@ -54,9 +55,10 @@ export type ToHelper<Request> =
   | { readonly type: 'request'; readonly id: number; readonly request: Request }
   | { readonly type: 'cancel' };
 
-/** Helper → main. `logged` carries an unexpected error's stack to the log. */
+/** Helper → main. `logged` carries an unexpected error's stack to the log; `changed` tells of data that changed without a call. */
 export type FromHelper =
   | { readonly type: 'reply'; readonly id: number; readonly envelope: Envelope<unknown> }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'memory'; readonly residentBytes: number }
+  | { readonly type: 'changed'; readonly topics: Topic[] }
   | { readonly type: 'logged'; readonly logId: string; readonly where: string; readonly stack: string };

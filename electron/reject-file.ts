@@ -9,7 +9,12 @@ import type { Message } from '../shared/import/types.ts';
 type Rejects = CallOutput<'imports.rejects'>;
 
 /** Asks for the next portion of rejects. */
-export type ReadRejects = (input: { importId: ImportId; limit: number; afterRow: number }) => Promise<Rejects>;
+export type ReadRejects = (input: {
+  importId: ImportId;
+  limit: number;
+  afterRow: number;
+  isWhole: true;
+}) => Promise<Rejects>;
 
 const PORTION = 200;
 /** Spreadsheets tell UTF-8 by it. */
@@ -40,7 +45,7 @@ export async function* rejectRecords(
 ): AsyncGenerator<string> {
   let afterRow = 0;
   for (;;) {
-    const { headers, delimiter, rejects } = await read({ importId, limit: PORTION, afterRow });
+    const { headers, delimiter, rejects } = await read({ importId, limit: PORTION, afterRow, isWhole: true });
     // A spreadsheet set to Spanish or German takes a comma for a decimal.
     const separator = options.language === 'en' ? delimiter : ';';
     const kept = headers.filter((header) => header !== ROW_HEADER && header !== REASON_HEADER);

@@ -87,6 +87,7 @@ export function startSession(options: {
     return startHelper<DataRequest>(options.entry, 'Rapport data', {
       onMessage: (message) => {
         if (message.type === 'progress') tell(message.progress);
+        if (message.type === 'changed') tell(message);
         if (message.type === 'logged') {
           log.write('unexpected', { where: message.where, logId: message.logId, stack: message.stack });
         }

@@ -4,7 +4,7 @@ import { zipEntryQuestion } from '../shared/import/container-questions.ts';
 import type { ImportSettings, Question } from '../shared/import/types.ts';
 import type { NamedBytes } from './import-source.ts';
 import { MAX_PACKED_FILE_BYTES } from './table-limits.ts';
-import type { Archive, ArchiveEntry } from './table-zip.ts';
+import { type Archive, type ArchiveEntry, inflatesTooFar } from './table-zip.ts';
 
 export type PackedFile = {
   readonly file: NamedBytes;
@@ -21,6 +21,7 @@ const EXPLANATION = /(?:^|\/)(?:read[\s_-]?me|liesmich|l[eé]ame|l[eé]eme|licen
 export function packedFile(archive: Archive, settings: ImportSettings): PackedFile {
   const trick = archive.entries.find(({ isTrick }) => isTrick);
   if (trick) throw new AppError('file.format', { format: 'zip-path', entry: trick.name });
+  if (archive.declaredBytes > MAX_PACKED_FILE_BYTES) throw inflatesTooFar(MAX_PACKED_FILE_BYTES, archive.declaredBytes);
   const listed = archive.entries.filter(({ name }) => IMPORTABLE.test(name) && !LEFTOVER.test(name));
   const told = listed.filter(({ name }) => !EXPLANATION.test(name));
   const candidates = told.length > 0 ? told : listed;

@@ -1,6 +1,7 @@
 // Keeps the bytes a table was turned into, packed, so that the second and third reading need not take the file apart again.
 // Bounded: what does not fit is made anew each time.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { plainBytes } from './import-source.ts';
 
 const MAX_KEPT_BYTES = 48_000_000;
 const FAST = { level: 1 };
@@ -39,7 +40,7 @@ export function remember(maker: TableMaker): TableMaker {
   async function* again(): AsyncGenerator<Uint8Array> {
     handedOut = 0;
     for (const part of kept) {
-      yield inflateRawSync(part);
+      yield plainBytes(inflateRawSync(part));
       handedOut += 1 / kept.length;
     }
   }

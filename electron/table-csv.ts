@@ -9,6 +9,7 @@ export type CsvWriter = {
   rest(): Uint8Array;
 };
 
+const encoder = new TextEncoder();
 const CHUNK_CHARACTERS = 65_536;
 /** A character of a string takes three bytes at most (a pair of them four). */
 const BYTES_A_CHARACTER = 3;
@@ -16,14 +17,15 @@ const NEEDS_QUOTES = /[",\n\r]/u;
 
 export function createCsvWriter(): CsvWriter {
   let text = '';
-  let buffer = Buffer.alloc(0);
+  // Used again and again. No Buffer: the slice() of a Buffer is not the copy that readers take it for.
+  let bytes = new Uint8Array(0);
   function rest(): Uint8Array {
-    if (buffer.length < text.length * BYTES_A_CHARACTER) {
-      buffer = Buffer.allocUnsafe(Math.ceil(text.length * BYTES_A_CHARACTER * 1.2));
+    if (bytes.length < text.length * BYTES_A_CHARACTER) {
+      bytes = new Uint8Array(Math.ceil(text.length * BYTES_A_CHARACTER * 1.2));
     }
-    const length = buffer.write(text, 'utf8');
+    const { written } = encoder.encodeInto(text, bytes);
     text = '';
-    return buffer.subarray(0, length);
+    return bytes.subarray(0, written);
   }
   return {
     row(cells) {

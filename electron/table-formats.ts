@@ -4,10 +4,12 @@ import { readXml } from './table-xml.ts';
 import type { Archive, ArchiveEntry } from './table-zip.ts';
 
 /** How a style shows a number. */
-export type ShownAs = 'number' | 'date' | 'time' | 'dateTime';
+export type ShownAs = 'number' | 'percent' | 'date' | 'time' | 'dateTime';
 
 /** Formats that every program knows by number. Those from 27 on show dates in East Asian languages and are dates everywhere. */
 const BUILT_IN: ReadonlyMap<number, ShownAs> = new Map<number, ShownAs>([
+  [9, 'percent'],
+  [10, 'percent'],
   ...[14, 15, 16, 17].map((id) => [id, 'date'] as const),
   ...[18, 19, 20, 21].map((id) => [id, 'time'] as const),
   [22, 'dateTime'],
@@ -59,5 +61,6 @@ export function shownAs(code: string): ShownAs {
   const hasDate = /[yd]/u.test(letters) || (letters.includes('m') && !hasTime);
   if (hasDate && hasTime) return 'dateTime';
   if (hasDate) return 'date';
-  return hasTime ? 'time' : 'number';
+  if (hasTime) return 'time';
+  return letters.includes('%') ? 'percent' : 'number';
 }

@@ -20,13 +20,23 @@ export function createItemReader(place: JsonPlace, onItem: (item: JsonValue) => 
   function keep(end: number): void {
     size += end - start;
     if (size > MAX_ELEMENT_BYTES) throw tooLarge('record', MAX_ELEMENT_BYTES, size);
-    parts.push(chunk.slice(start, end));
+    // The chunk is reused: what goes on in the next one has to be copied.
+    parts.push(Uint8Array.from(chunk.subarray(start, end)));
   }
 
-  function hand(): void {
+  /** The item that ends here; mostly it began in the same chunk. */
+  function textTo(end: number): string {
+    if (parts.length === 0 && end - start <= MAX_ELEMENT_BYTES) {
+      return Buffer.from(chunk.buffer, chunk.byteOffset + start, end - start).toString('utf8');
+    }
+    keep(end);
     const text = Buffer.concat(parts).toString('utf8');
     parts = [];
     size = 0;
+    return text;
+  }
+
+  function hand(text: string): void {
     let item: JsonValue;
     try {
       item = readJsonValue(text);
@@ -53,9 +63,9 @@ export function createItemReader(place: JsonPlace, onItem: (item: JsonValue) => 
       },
       onEnd(_, depth, at) {
         if (depth !== itemDepth || start === -1) return;
-        keep(at);
+        const text = textTo(at);
         start = -1;
-        hand();
+        hand(text);
       },
     },
     path.length,

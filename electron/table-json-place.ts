@@ -1,5 +1,6 @@
 // Where in a JSON file the responses lie: the list itself, a list in an envelope, an object a line. Looks at structure, not at values.
 import { createJsonScanner, type JsonScanner } from './table-json-scan.ts';
+import type { JsonList, JsonObject, JsonValue } from './table-json-value.ts';
 
 /** `lines`: the values of the file itself. `list`, `keyed`: items of the list, or values of the object, at the end of `path`. */
 export type JsonPlace = {
@@ -48,6 +49,23 @@ const PARTS =
 const MAX_PATH = 5;
 const MAX_CONTAINERS = 1000;
 const NUMBER_KEY = /^\d+$/u;
+
+/** Beside a list these say that it is one page of many. */
+const PAGING =
+  /^(?:page|pages|page_?number|page_?size|per_?page|total|total_?\w+|count|next|next_?\w+|prev|previous|previous_?\w+|has_?more|links|meta|metadata|pagination|paging|offset|limit|cursor|success|ok|result_ok)$/u;
+
+/** The responses of an item that is a page of a longer list, as several answers of a server joined to one file; null for a response. */
+export function itemsOfPage(item: JsonValue): JsonList | null {
+  if (!(item instanceof Map)) return null;
+  const fields = [...(item as JsonObject)].map(([name, value]) => [name.toLowerCase(), value] as const);
+  const names = fields.map(([name]) => name);
+  if (names.includes('id') || !names.some((name) => PAGING.test(name))) return null;
+  for (const known of KNOWN) {
+    const value = fields.find(([name]) => name === known)?.[1];
+    if (Array.isArray(value) && value.every((one) => one instanceof Map)) return value as JsonList;
+  }
+  return null;
+}
 
 /** Reads the whole file once, by its structure. */
 export function createPlaceFinder(): JsonScanner & { readonly place: () => JsonPlace } {

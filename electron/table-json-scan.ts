@@ -115,6 +115,7 @@ export function createJsonScanner(events: JsonEvents, keysToDepth: number): Json
             if (byte === BACKSLASH) state = 'escape';
             else if (byte === LF) line += 1;
             if (key !== null && key.length < MAX_KEY_BYTES) key.push(byte);
+            else if (key === null && state === 'string') at = plainUntil(bytes, at + 1) - 1;
           }
         } else if (state === 'escape') {
           state = 'string';
@@ -137,6 +138,16 @@ export function createJsonScanner(events: JsonEvents, keysToDepth: number): Json
       if (state !== 'between' || kinds.length > 0) throw brokenJson(line);
     },
   };
+}
+
+/** The next place from `at` where a string ends, escapes or breaks the line. */
+function plainUntil(bytes: Uint8Array, at: number): number {
+  let end = at;
+  for (; end < bytes.length; end += 1) {
+    const byte = bytes[end];
+    if (byte === QUOTE || byte === BACKSLASH || byte === LF) break;
+  }
+  return end;
 }
 
 /** Letters, digits and signs of numbers and of true, false, null. */

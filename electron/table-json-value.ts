@@ -15,7 +15,6 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-const BLANK = /[\t\n\r ]*/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 /** Some writers have words for numbers that are none. */
 const WORDS = [
@@ -49,9 +48,11 @@ export function readJsonValue(text: string): JsonValue {
   }
 
   function skipBlanks(): void {
-    BLANK.lastIndex = at;
-    BLANK.test(text);
-    at = BLANK.lastIndex;
+    let code = text.charCodeAt(at);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+      at += 1;
+      code = text.charCodeAt(at);
+    }
   }
 
   function expect(character: string): void {
@@ -74,16 +75,16 @@ export function readJsonValue(text: string): JsonValue {
     if (first === '{') return object();
     if (first === '[') return list();
     if (first === '"') return string();
-    for (const [word, meaning] of WORDS) {
-      if (!text.startsWith(word, at)) continue;
-      at += word.length;
-      return meaning;
-    }
     NUMBER.lastIndex = at;
     const number = NUMBER.exec(text)?.[0];
-    if (number === undefined) throw new JsonSyntaxError(at);
-    at += number.length;
-    return number;
+    if (number !== undefined) {
+      at += number.length;
+      return number;
+    }
+    const known = WORDS.find(([word]) => text.startsWith(word, at));
+    if (known === undefined) throw new JsonSyntaxError(at);
+    at += known[0].length;
+    return known[1];
   }
 
   function object(): JsonObject {

@@ -10,7 +10,7 @@ import { createCsvWriter } from './table-csv.ts';
 import { joined, readableText } from './table-json-answers.ts';
 import { createShape, type JsonShape, type PutCell, putFields, ShapeChanged, unwrapped } from './table-json-fields.ts';
 import { createItemReader } from './table-json-items.ts';
-import { createPlaceFinder, type JsonPlace } from './table-json-place.ts';
+import { createPlaceFinder, itemsOfPage, type JsonPlace } from './table-json-place.ts';
 import type { JsonList, JsonObject, JsonValue } from './table-json-value.ts';
 import { tooLarge } from './table-limits.ts';
 
@@ -56,7 +56,11 @@ export function jsonTable(file: NamedBytes, encoding: Encoding, known: readonly 
       step = 1;
       const columns: Columns = new Map();
       try {
-        yield* feed(createItemReader(place, (item) => collectColumns(item, shape, columns)));
+        yield* feed(
+          createItemReader(place, (item) => {
+            for (const one of itemsOfPage(item) ?? [item]) collectColumns(one, shape, columns);
+          }),
+        );
         return { place, shape, columns, width: number(columns) };
       } catch (error) {
         if (!(error instanceof ShapeChanged)) throw error;
@@ -74,7 +78,9 @@ export function jsonTable(file: NamedBytes, encoding: Encoding, known: readonly 
     const { place, shape, columns, width } = prepared;
     const writer = createCsvWriter();
     if (width > 0) writer.row([...columns.values()].filter(({ index }) => index >= 0).map(({ label }) => label));
-    const reader = createItemReader(place, (item) => writer.row(cellsOfItem(item, shape, columns, width)));
+    const reader = createItemReader(place, (item) => {
+      for (const one of itemsOfPage(item) ?? [item]) writer.row(cellsOfItem(one, shape, columns, width));
+    });
     for await (const _ of feed(reader)) yield writer.take() ?? NOTHING;
     yield writer.rest();
   }

@@ -15,10 +15,12 @@ const SIGNIFICANT_DIGITS = 15;
 const LONGEST_ID = 25;
 
 /**
- * The value of a number cell: `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS` or `HH:MM:SS` where its style shows a date or time, else the number.
+ * The value of a number cell: `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS` or `HH:MM:SS` where its style shows a date or time, `61.2%` where it
+ * shows a share (a share of all answers is no answer, and without the sign it would look like one), else the number.
  * @param raw as the file writes it
  */
 export function numberText(raw: string, shown: ShownAs, is1904: boolean): string {
+  if (shown === 'percent') return percentText(raw);
   if (shown !== 'number') {
     const text = dateText(Number(raw), shown, is1904);
     if (text !== null) return text;
@@ -66,6 +68,12 @@ function roundedText(raw: string): string {
   const value = Number(raw);
   if (raw.trim() === '' || !Number.isFinite(value)) return raw;
   return String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+}
+
+function percentText(raw: string): string {
+  const value = Number(raw);
+  if (raw.trim() === '' || !Number.isFinite(value)) return raw;
+  return `${Number((value * 100).toPrecision(SIGNIFICANT_DIGITS))}%`;
 }
 
 /** A date cell that stands as text (`t="d"`): `2026-03-01T10:15:00` in the form of the others. Zones and other forms stay as they are. */

@@ -12,7 +12,7 @@ import { MAX_INFLATED_BYTES } from './table-limits.ts';
 import { readSharedStrings } from './table-strings.ts';
 import { type SurveyedSheet, surveySheet } from './table-survey.ts';
 import { readWorkbook, type WorkbookSheet } from './table-workbook.ts';
-import { type Archive, type ArchivePlace, openArchive } from './table-zip.ts';
+import { type Archive, inflatesTooFar } from './table-zip.ts';
 
 const NOTHING = new Uint8Array(0);
 
@@ -39,8 +39,8 @@ export async function isWorkbook(archive: Archive): Promise<boolean> {
 }
 
 /** Errors: `file.format`, `file.too-large`, `file.empty`, `call.invalid` for a sheet that is not there. */
-export async function workbookTable(place: ArchivePlace, settings: ImportSettings): Promise<ImportTable> {
-  const archive = await openArchive(place, MAX_INFLATED_BYTES);
+export async function workbookTable(archive: Archive, settings: ImportSettings): Promise<ImportTable> {
+  if (archive.declaredBytes > MAX_INFLATED_BYTES) throw inflatesTooFar(MAX_INFLATED_BYTES, archive.declaredBytes);
   const trick = archive.entries.find(({ isTrick }) => isTrick);
   if (trick) throw new AppError('file.format', { format: 'zip-path', entry: trick.name });
   const workbook = await readWorkbook(archive);

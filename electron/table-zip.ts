@@ -3,7 +3,15 @@
 import { crc32 } from 'node:zlib';
 import * as yauzl from 'yauzl';
 import { AppError } from '../shared/contract/errors.ts';
-import { damaged, MAX_ZIP_ENTRIES, MAX_ZIP_RATIO, RATIO_FREE_BYTES, tooLarge } from './table-limits.ts';
+import { plainBytes } from './import-source.ts';
+import {
+  damaged,
+  MAX_PACKED_FILE_BYTES,
+  MAX_ZIP_ENTRIES,
+  MAX_ZIP_RATIO,
+  RATIO_FREE_BYTES,
+  tooLarge,
+} from './table-limits.ts';
 
 export type ArchiveEntry = {
   /** With `/` between folders. */
@@ -17,6 +25,8 @@ export type ArchiveEntry = {
 };
 
 export type Archive = {
+  /** What all files together unpack to, as the archive declares it. */
+  readonly declaredBytes: number;
   /** Files, without folders. */
   readonly entries: readonly ArchiveEntry[];
   /** By its name, upper and lower case alike. */
@@ -34,22 +44,18 @@ const UNIX = 3;
 const FILE_TYPE = 0o170000;
 const SYMBOLIC_LINK = 0o120000;
 
-/**
- * @param maxDeclared bytes that all files together may declare
- * Errors: `file.format` (`damaged`), `file.too-large` (`zipEntries`, `inflatedBytes`, `zipRatio`)
- */
-export async function openArchive(place: ArchivePlace, maxDeclared: number): Promise<Archive> {
+/** Errors: `file.format` (`damaged`), `file.too-large` (`zipEntries`, `zipRatio`) */
+export async function openArchive(place: ArchivePlace): Promise<Archive> {
   const entries: ArchiveEntry[] = [];
   const zip = await open(place);
+  let declaredBytes = 0;
   try {
-    let declared = 0;
     let count = 0;
     if (zip.entryCount > MAX_ZIP_ENTRIES) throw tooLarge('zipEntries', MAX_ZIP_ENTRIES, zip.entryCount);
     for await (const entry of zip.eachEntry()) {
       count += 1;
       if (count > MAX_ZIP_ENTRIES) throw tooLarge('zipEntries', MAX_ZIP_ENTRIES, count);
-      declared += entry.uncompressedSize;
-      if (declared > maxDeclared) throw tooLarge('inflatedBytes', maxDeclared, declared);
+      declaredBytes += entry.uncompressedSize;
       refuseRatio(entry, entry.uncompressedSize);
       const described = describe(entry);
       if (!described.name.endsWith('/')) entries.push(described);
@@ -62,6 +68,7 @@ export async function openArchive(place: ArchivePlace, maxDeclared: number): Pro
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   return {
     entries,
+    declaredBytes,
     find: (name) => byName.get(name.toLowerCase()),
     chunks: (entry, max) => unpack(place, entry, max),
     read: async (entry, max) => {
@@ -70,6 +77,11 @@ export async function openArchive(place: ArchivePlace, maxDeclared: number): Pro
       return Buffer.concat(parts);
     },
   };
+}
+
+/** The limit of a workbook has a name of its own; other files may be as large as one that was never packed. */
+export function inflatesTooFar(max: number, count: number): AppError {
+  return tooLarge(max >= MAX_PACKED_FILE_BYTES ? 'bytes' : 'inflatedBytes', max, count);
 }
 
 function open(place: ArchivePlace): Promise<yauzl.ZipFile> {
@@ -111,10 +123,10 @@ async function* unpack(place: ArchivePlace, { name, entry, isEncrypted }: Archiv
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       unpacked += chunk.length;
       // What the archive declares may be wrong on purpose: only what really comes out counts.
-      if (unpacked > max) throw tooLarge('inflatedBytes', max, unpacked);
+      if (unpacked > max) throw inflatesTooFar(max, unpacked);
       refuseRatio(entry, unpacked);
       check = crc32(chunk, check);
-      yield chunk;
+      yield plainBytes(chunk);
     }
     if (unpacked !== entry.uncompressedSize || check !== entry.crc32) throw damaged(name);
   } catch (error) {

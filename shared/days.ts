@@ -30,41 +30,44 @@ export function addMonths(on: number, count: number): number {
   return dayOfCivil({ year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 });
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, Map<number, number>>();
+/** What is known of a zone: its offset for whole UTC days; null for a day in which it changes, whose quarters of an hour are kept apart. */
+type KnownZone = {
+  readonly format: Intl.DateTimeFormat;
+  readonly days: Map<number, number | null>;
+  readonly quarters: Map<number, number>;
+};
 
-function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(zone, format);
-  }
-  return format;
+const MS_PER_QUARTER = MS_PER_HOUR / 4;
+/** Entries kept for a zone; far more than the days of any workspace. */
+const MOST_KNOWN = 200_000;
+const zones = new Map<string, KnownZone>();
+
+function zoneOf(name: string): KnownZone {
+  const known = zones.get(name);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const zone: KnownZone = { format, days: new Map(), quarters: new Map() };
+  zones.set(name, zone);
+  return zone;
 }
 
-/** Milliseconds the zone's wall clock is ahead of UTC at an instant (UTC ms). Throws RangeError for an unknown IANA zone. */
-export function offsetAt(instant: number, zone: string): number {
-  // Zones change their offset on quarter hours at most, so one answer serves that quarter of an hour.
-  const slot = Math.floor(instant / (MS_PER_HOUR / 4));
-  let known = offsets.get(zone);
-  if (!known) {
-    known = new Map();
-    offsets.set(zone, known);
-  }
-  const cached = known.get(slot);
-  if (cached !== undefined) return cached;
-  const at = slot * (MS_PER_HOUR / 4);
+/** Zones change their offset on quarter hours at most, so one answer serves that quarter of an hour. */
+function offsetOfQuarter(zone: KnownZone, instant: number): number {
+  const quarter = Math.floor(instant / MS_PER_QUARTER);
+  const known = zone.quarters.get(quarter);
+  if (known !== undefined) return known;
+  const at = quarter * MS_PER_QUARTER;
   const part: Record<string, number> = {};
-  for (const { type, value } of formatOf(zone).formatToParts(at)) part[type] = Number(value);
+  for (const { type, value } of zone.format.formatToParts(at)) part[type] = Number(value);
   const wall = Date.UTC(
     part['year'] ?? 1970,
     (part['month'] ?? 1) - 1,
@@ -73,10 +76,27 @@ export function offsetAt(instant: number, zone: string): number {
     part['minute'] ?? 0,
     part['second'] ?? 0,
   );
-  const offset = wall - at;
-  if (known.size > 200_000) known.clear();
-  known.set(slot, offset);
+  if (zone.quarters.size > MOST_KNOWN) zone.quarters.clear();
+  zone.quarters.set(quarter, wall - at);
+  return wall - at;
+}
+
+/** No zone changes twice within twelve hours: equal at midnight, noon and midnight means equal all day. */
+function offsetOfDay(zone: KnownZone, day: number): number | null {
+  const known = zone.days.get(day);
+  if (known !== undefined) return known;
+  const start = day * MS_PER_DAY;
+  const [first, noon, last] = [0, 0.5, 1].map((share) => offsetOfQuarter(zone, start + share * MS_PER_DAY));
+  const offset = first !== undefined && first === noon && first === last ? first : null;
+  if (zone.days.size > MOST_KNOWN) zone.days.clear();
+  zone.days.set(day, offset);
   return offset;
+}
+
+/** Milliseconds the zone's wall clock is ahead of UTC at an instant (UTC ms). Throws RangeError for an unknown IANA zone. */
+export function offsetAt(instant: number, zone: string): number {
+  const known = zoneOf(zone);
+  return offsetOfDay(known, Math.floor(instant / MS_PER_DAY)) ?? offsetOfQuarter(known, instant);
 }
 
 /** The day an instant (UTC ms) belongs to in an IANA zone. */

@@ -21,6 +21,7 @@ const OPTIONS = {
   to: { type: 'string' },
   responses: { type: 'string' },
   language: { type: 'string' },
+  insist: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -77,11 +78,15 @@ export function dayOf(name: string, text: string | undefined): number | undefine
   return dayOfCivil(date);
 }
 
-/** `--answer code=choice`; a code may hold `=`, a choice does not. */
+/** Codes whose choices are names out of the file, which may hold `=`. */
+const NAMING_CODES = ['sheet', 'zipEntry'];
+
+/** `--answer code=choice`; a code may hold `=`, a choice only where it is a name out of the file. */
 export function answersOf({ values }: Arguments): Record<string, string> {
   const answers: Record<string, string> = Object.create(null);
   for (const text of values.answer ?? []) {
-    const at = text.lastIndexOf('=');
+    const first = text.indexOf('=');
+    const at = NAMING_CODES.includes(text.slice(0, first)) ? first : text.lastIndexOf('=');
     if (at < 1) throw new UsageError(`--answer ${text}: expected code=choice`);
     answers[text.slice(0, at)] = text.slice(at + 1);
   }

@@ -17,7 +17,6 @@ import { errorLine, exitCodeOf } from './words.ts';
 export async function importCommand(args: Arguments, io: CliIo): Promise<ExitCode> {
   const { values, words: files } = args;
   if (files.length === 0) throw new UsageError('import needs at least one FILE');
-  if (values.profile !== undefined) throw new UsageError('--profile: mapping profiles do not exist yet');
   const workspacePath = workspaceOf(args, io.folder);
   const zone = zoneOf(args);
   const isTrial = values['dry-run'] ?? false;
@@ -51,7 +50,7 @@ export async function importCommand(args: Arguments, io: CliIo): Promise<ExitCod
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       io.warn(`${file}: ${errorLine(error)}`);
-      if (exitCodeOf(error) !== exitCodes.refused) {
+      if (!isAboutFile(error)) {
         failure = error;
         break;
       }
@@ -61,6 +60,15 @@ export async function importCommand(args: Arguments, io: CliIo): Promise<ExitCod
   if (values.json) await writeJson(io, { files: reports, ...(failure ? { error: jsonOf(failure) } : {}) });
   else for (const report of reports) await io.write(reportText(report));
   return failure ? exitCodeOf(failure) : exitCodeFor(reports);
+}
+
+/** The other files can be read nevertheless: also where only this one lacks the sheet that was named. */
+function isAboutFile(error: AppError): boolean {
+  const { field } = error.params;
+  return (
+    exitCodeOf(error) === exitCodes.refused ||
+    (error.code === 'call.invalid' && (field === 'sheet' || field === 'zipEntry'))
+  );
 }
 
 /** A code and its params, as refused calls carry them too. */
@@ -82,6 +90,7 @@ function saidSettings(args: Arguments, zone: string): ImportSettings {
     // Times without an offset in an existing workspace are read in its own zone unless one is named.
     ...(values.zone === undefined ? {} : { zone }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.profile === undefined ? {} : { profile: values.profile }),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),
   };
 }

@@ -47,11 +47,32 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   unexpected: 'Something unexpected happened.',
 };
 
+/** Where a kind of file or a limit needs other words than its code. */
+const KINDS: Readonly<Record<string, string>> = {
+  'xlsx-protected': 'The workbook is password protected; save it without a password.',
+  xls: 'This is a workbook of the old kind; save it as .xlsx or CSV.',
+  damaged: 'The file is damaged or incomplete; export it again.',
+  'zip-path': 'The ZIP holds a name that leads out of it.',
+  'zip-encrypted': 'The ZIP is encrypted.',
+  'zip-empty': 'The ZIP holds no file that can be imported.',
+  doctype: 'The workbook holds definitions that no office program writes.',
+  json: 'This is no valid JSON.',
+  workbookBytes: 'The workbook is too large; save the sheet as CSV.',
+  inflatedBytes: 'The file unpacks to too much; save the sheet as CSV.',
+  zipRatio: 'The file unpacks to too much; save the sheet as CSV.',
+  sharedStrings: 'The workbook holds too many different texts; save the sheet as CSV.',
+};
+
+function sentenceOf({ code, params }: AppError): string {
+  const kind = code === 'file.format' ? params['format'] : code === 'file.too-large' ? params['limit'] : undefined;
+  return KINDS[String(kind)] ?? SENTENCES[code];
+}
+
 /** One line: the code, the sentence, the particulars. */
 export function errorLine(error: AppError): string {
   const particulars = Object.entries(error.params).map(([name, value]) => `${name}: ${value}`);
   const tail = particulars.length === 0 ? '' : ` (${particulars.join(', ')})`;
-  return `${error.code}: ${SENTENCES[error.code]}${tail}`;
+  return `${error.code}: ${sentenceOf(error)}${tail}`;
 }
 
 /** The exit code an error stands for. */

@@ -1,11 +1,15 @@
 // Who the page is about, and the two things most often done here.
-import { Button } from '@mantine/core';
-import { IconNote, IconSchool } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconNote, IconSchool } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '../data/use-command.ts';
 import { useChannelName } from '../ui/Score.tsx';
 import { Monogram } from '../ui/Small.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { AgentDialog } from './AgentDialog.tsx';
 import type { AgentAnswer } from './AgentPage.tsx';
+import { EndAgentDialog } from './EndAgentDialog.tsx';
 
 type Props = { agent: AgentAnswer; onAddNote: () => void; onAssignTraining: () => void };
 
@@ -26,6 +30,7 @@ export function AgentHead({ agent, onAddNote, onAssignTraining }: Props) {
       }),
     );
   const parts = [
+    ...(agent.leftOn === null ? [] : [t('agentsEdit.ended', { day: format.day(agent.leftOn) })]),
     agent.team?.name ?? t('agents.page.noTeam'),
     ...(channels.length > 0 ? [format.unordered(channels)] : []),
   ];
@@ -41,6 +46,7 @@ export function AgentHead({ agent, onAddNote, onAssignTraining }: Props) {
           {subtitle}
         </p>
       </div>
+      <AgentMenu agent={agent} />
       <Button leftSection={<IconSchool className="ic" aria-hidden="true" />} onClick={onAssignTraining}>
         {t('agents.page.assign')}
       </Button>
@@ -48,5 +54,34 @@ export function AgentHead({ agent, onAddNote, onAssignTraining }: Props) {
         {t('agents.page.addNote')}
       </Button>
     </header>
+  );
+}
+
+/** Who the agent is, as people keep it by hand. */
+function AgentMenu({ agent }: { agent: AgentAnswer }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState<'edit' | 'end' | null>(null);
+  const reopen = useCommand('agents.reopen');
+  const { agentId, name } = agent;
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={t('agentsEdit.actions', { name })}>
+            <IconDots className="ic" aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setOpen('edit')}>{t('agentsEdit.edit')}</Menu.Item>
+          {agent.leftOn === null ? (
+            <Menu.Item onClick={() => setOpen('end')}>{t('agentsEdit.end')}</Menu.Item>
+          ) : (
+            <Menu.Item onClick={() => void reopen.run({ agentId })}>{t('agentsEdit.reopen')}</Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isOpen === 'edit' && <AgentDialog agentId={agentId} onClose={() => setOpen(null)} />}
+      {isOpen === 'end' && <EndAgentDialog agentId={agentId} name={name} onClose={() => setOpen(null)} />}
+    </>
   );
 }

@@ -1,9 +1,16 @@
 // All agents: how many answers, what they carry, what is being done. Ordered by name until more than chance orders them.
 import { Button, TextInput } from '@mantine/core';
-import { IconFileImport, IconFilterOff, IconHeadset, IconSearch, IconUserQuestion } from '@tabler/icons-react';
+import {
+  IconFileImport,
+  IconFilterOff,
+  IconHeadset,
+  IconSearch,
+  IconUserPlus,
+  IconUserQuestion,
+} from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { CallOutput } from '../../shared/contract/index.ts';
 import { useFilter } from '../data/use-filter.ts';
 import { useCall } from '../data/use-query.ts';
@@ -12,6 +19,7 @@ import { Page } from '../ui/Page.tsx';
 import { EmptyState, Loaded } from '../ui/States.tsx';
 import { useFigureWords } from '../ui/use-figure-words.ts';
 import { useFormat } from '../ui/use-format.ts';
+import { AgentDialog } from './AgentDialog.tsx';
 import { AgentsTable } from './AgentsTable.tsx';
 import { agentsList, findAgents } from './agents-list.ts';
 import './agents.css';
@@ -20,6 +28,8 @@ type Answer = CallOutput<'agents.list'>;
 
 export function AgentsPage() {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [isAdding, setAdding] = useState(false);
   const { filter, isReady } = useFilter();
   const query = useCall('agents.list', filter, { isEnabled: isReady });
   const answered = query.data?.agents.filter((agent) => agent.responseCount > 0).length;
@@ -27,11 +37,46 @@ export function AgentsPage() {
     <Page
       title={t('agents.title')}
       subtitle={answered === undefined || answered === 0 ? undefined : t('agents.subtitle', { count: answered })}
+      actions={
+        <>
+          <Button size="xs" variant="subtle" component={Link} to="/teams">
+            {t('teams.title')}
+          </Button>
+          <Button
+            size="xs"
+            leftSection={<IconUserPlus className="ic" aria-hidden="true" />}
+            onClick={() => setAdding(true)}
+          >
+            {t('agentsEdit.addOne')}
+          </Button>
+        </>
+      }
     >
+      <ReviewHint />
       <Loaded query={query} lines={12}>
         {(data) => (data.agents.length === 0 ? <NoAgents /> : <Agents data={data} />)}
       </Loaded>
+      {isAdding && (
+        <AgentDialog
+          agentId={null}
+          onClose={() => setAdding(false)}
+          onDone={(agentId) => void navigate(`/agents/${agentId}`)}
+        />
+      )}
     </Page>
+  );
+}
+
+/** One quiet line while agents resemble each other and nobody has said who is who. */
+function ReviewHint() {
+  const { t } = useTranslation();
+  const { data } = useCall('agents.review', { limit: 1 });
+  const count = data?.pairCount ?? 0;
+  if (count === 0) return null;
+  return (
+    <p className="s t2 review-hint">
+      {t('agentsReview.hint', { count })} <Link to="/agents/review">{t('agentsReview.open')}</Link>
+    </p>
   );
 }
 

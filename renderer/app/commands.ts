@@ -9,8 +9,11 @@ import {
   IconFolderOpen,
   IconHistory,
   IconKeyboard,
+  IconListCheck,
   IconMoon,
   IconSun,
+  IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -36,6 +39,14 @@ export function useCommands(onShortcuts: () => void): readonly Command[] {
   }));
   return [
     ...places,
+    { id: 'review', name: t('app.palette.review'), icon: IconUsersGroup, run: () => void navigate('/agents/review') },
+    {
+      id: 'teams',
+      name: t('app.palette.go', { where: t('teams.title') }),
+      icon: IconUsers,
+      run: () => void navigate('/teams'),
+    },
+    { id: 'staff', name: t('app.palette.staff'), icon: IconListCheck, run: () => void navigate('/staff') },
     { id: 'history', name: t('app.palette.history'), icon: IconHistory, run: () => void navigate('/imports') },
     { id: 'undo', name: t('app.palette.undo'), icon: IconArrowBackUp, run: () => void undo() },
     { id: 'redo', name: t('app.palette.redo'), icon: IconArrowForwardUp, run: () => void redo() },

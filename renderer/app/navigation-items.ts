@@ -15,7 +15,7 @@ export type NavigationItem = {
 };
 
 const ITEMS: Record<NavigationItem['id'], NavigationItem> = {
-  agents: { id: 'agents', path: '/agents', also: [], icon: IconHeadset, group: 'work' },
+  agents: { id: 'agents', path: '/agents', also: ['/teams', '/staff'], icon: IconHeadset, group: 'work' },
   import: { id: 'import', path: '/import', also: ['/imports'], icon: IconFileImport, group: 'rest' },
   settings: { id: 'settings', path: '/settings', also: [], icon: IconSettings, group: 'rest' },
 };

@@ -4,6 +4,8 @@ import { AgentReviewPage } from '../agents/AgentReviewPage.tsx';
 import { AgentsPage } from '../agents/AgentsPage.tsx';
 import { ImportHistoryPage } from '../imports/ImportHistoryPage.tsx';
 import { ImportPage } from '../imports/ImportPage.tsx';
+import { StaffPage } from '../staff/StaffPage.tsx';
+import { TeamsPage } from '../teams/TeamsPage.tsx';
 import { AgentRoute } from './AgentRoute.tsx';
 import { BrokenPage, LostPage } from './BrokenPage.tsx';
 import { Gate } from './Gate.tsx';
@@ -23,6 +25,8 @@ export const router = createHashRouter([
           { path: 'agents', element: <AgentsPage /> },
           { path: 'agents/review', element: <AgentReviewPage /> },
           { path: 'agents/:agentId', element: <AgentRoute /> },
+          { path: 'staff', element: <StaffPage /> },
+          { path: 'teams', element: <TeamsPage /> },
           { path: 'import', element: <ImportPage /> },
           { path: 'imports', element: <ImportHistoryPage /> },
           { path: 'settings', element: <SettingsRoute /> },

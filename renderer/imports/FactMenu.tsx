@@ -49,7 +49,7 @@ export function FactMenu<T extends string>({ label, words, chosen, choices, word
           <FactFace label={label} value={words} />
         </button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className="fact-menu">
         <Menu.RadioGroup
           value={chosen ?? ''}
           onChange={(value) => onChoose(choices.find((choice) => choice === value))}

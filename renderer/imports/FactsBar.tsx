@@ -8,6 +8,7 @@ import { FactMenu } from './FactMenu.tsx';
 import { useDecide } from './file-reading.ts';
 import type { FileWork, Settings } from './file-work.ts';
 import { HeaderFact } from './HeaderFact.tsx';
+import { isAboutTable } from './question-groups.ts';
 import { SourceFact } from './SourceFact.tsx';
 import { useImportWords } from './use-import-words.ts';
 import { ZoneFact } from './ZoneFact.tsx';
@@ -20,7 +21,7 @@ const READ_AS: readonly (Product | 'none')[] = ['none', ...products];
 type Props = { work: FileWork; detection: Detection };
 
 /** What was said about columns by their position no longer fits once the columns are others. */
-export function withoutColumns({ mapping: _1, scales: _2, keptAsCode: _3, answers: _4, ...rest }: Settings): Settings {
+function withoutColumns({ mapping: _1, scales: _2, keptAsCode: _3, ...rest }: Settings): Settings {
   return rest;
 }
 
@@ -34,7 +35,7 @@ export function FactsBar({ work: { settings }, detection }: Props) {
   const changeTable = (some: Settings) =>
     decide(
       (before) => ({ ...withoutColumns(before), ...some }),
-      () => true,
+      ({ code }) => isAboutTable(code) || (code === 'sheet' && some.sheet !== undefined),
     );
   const isDateOpen = detection.questions.some(({ code }) => code === 'dateOrder');
   const dates = detection.dateOrder === null ? null : words.dateOrder(detection.dateOrder);
@@ -82,7 +83,7 @@ export function FactsBar({ work: { settings }, detection }: Props) {
             // Other bytes make other words: what was asked about them no longer stands.
             decide(
               (before) => ({ ...before, encoding }),
-              () => true,
+              ({ code }) => isAboutTable(code),
             )
           }
         />

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { useProgress } from '../data/events.ts';
 import { ProgressPanel } from '../ui/ProgressPanel.tsx';
 import { EmptyState, ErrorState } from '../ui/States.tsx';
+import { AgentNotice } from './AgentNotice.tsx';
 import { EndedNotice } from './EndedNotice.tsx';
 import { FactsBar } from './FactsBar.tsx';
 import { FileHead } from './FileHead.tsx';
@@ -33,8 +34,10 @@ type Props = {
   ended: (ImportRun & { state: 'ended' }) | null;
 };
 
-/** Said where they can be changed, not as warnings once more. */
-const SAID_ELSEWHERE: readonly string[] = ['zoneAssumed'];
+/** Said where they can be changed, not as warnings once more: among the facts, and where a profile is taken over. */
+function isSaidElsewhere(code: string, hasProfile: boolean): boolean {
+  return code === 'zoneAssumed' || (hasProfile && code === 'sourceByHeader');
+}
 
 export function FileView({ work, all, ended }: Props) {
   const { t } = useTranslation();
@@ -136,7 +139,10 @@ export function FileView({ work, all, ended }: Props) {
               settings={settings}
               onAnswered={() => setAnswered(true)}
             />
-            <WarningList warnings={detection.warnings.filter(({ code }) => !SAID_ELSEWHERE.includes(code))} />
+            <AgentNotice detection={detection} />
+            <WarningList
+              warnings={detection.warnings.filter(({ code }) => !isSaidElsewhere(code, detection.profile !== null))}
+            />
             {detection.columns.length > 0 && (
               <>
                 <MappingTable detection={detection} settings={settings} asked={askedColumns(detection)} />

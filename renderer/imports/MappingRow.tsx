@@ -16,6 +16,7 @@ import { useDecide } from './file-reading.ts';
 import type { Settings } from './file-work.ts';
 import { ScaleMenu } from './ScaleMenu.tsx';
 import { StoredValue } from './StoredValue.tsx';
+import { shownCell } from './shown-cell.ts';
 import { TargetPicker } from './TargetPicker.tsx';
 import { certaintyOf, masked, useImportWords } from './use-import-words.ts';
 
@@ -117,7 +118,7 @@ export function MappingRow({ column, detection, settings, isAsked }: Props) {
 
 /** Different values of the column, the one whose stored form is shown first. */
 function valuesOf({ samples, isKeptAsCode }: DetectedColumn, first: string | undefined): string[] {
-  const written = [...(first === undefined ? [] : [first]), ...samples].map((value) => value.trim());
+  const written = [...(first === undefined ? [] : [first]), ...samples].map((value) => shownCell(value.trim()));
   const all = isKeptAsCode ? written.filter(Boolean).map(masked) : written;
   return [...new Set(all.filter((value) => value !== ''))].slice(0, VALUES);
 }

@@ -6,6 +6,7 @@ import type { Message } from '../../shared/import/types.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { isFigure, type PreviewView } from './preview-columns.ts';
 import { StoredValue } from './StoredValue.tsx';
+import { shownCell } from './shown-cell.ts';
 import { masked, useImportWords } from './use-import-words.ts';
 
 type Props = {
@@ -28,7 +29,7 @@ export function PreviewLine({ row, columns, asked, flags, view }: Props) {
   const hasRawLine = isAside && view === 'both';
   const span = hasRawLine ? { rowSpan: 2 } : {};
   const rawOf = (column: DetectedColumn) => {
-    const cell = row.cells[column.position] ?? '';
+    const cell = shownCell(row.cells[column.position] ?? '');
     return column.isKeptAsCode ? masked(cell) : cell;
   };
   return (

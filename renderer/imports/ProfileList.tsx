@@ -63,7 +63,7 @@ export function ProfileList() {
                     <span className="clip">{sourceName ?? <span className="t3">{t('ui.none')}</span>}</span>
                   </td>
                   <td className="r">{format.number(columnCount)}</td>
-                  <td className="nowrap">{usedAt === null ? t('ui.none') : format.dayOfInstant(usedAt)}</td>
+                  <td className="nowrap w-when">{usedAt === null ? t('ui.none') : format.dayOfInstant(usedAt)}</td>
                   <td>
                     <span className="row actions">
                       <IconButton

@@ -91,7 +91,7 @@ export function QueueView({ works, run }: { works: readonly FileWork[]; run: Imp
               <th scope="col" className="r w-rows">
                 {t('imports.counts.rows')}
               </th>
-              <th scope="col">{t('imports.queue.state')}</th>
+              <th scope="col">{t(isFinished ? 'imports.counts.what' : 'imports.queue.state')}</th>
               <th scope="col" className="w-actions">
                 <span className="vh">{t('imports.queue.actions')}</span>
               </th>

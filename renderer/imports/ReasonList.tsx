@@ -16,8 +16,7 @@ export function ReasonList({ reasons }: { reasons: ImportResult['rejectReasons']
     <ul className="reasons">
       {sorted.slice(0, SHOWN).map(({ reason, count }) => (
         <li key={`${reason.code} ${JSON.stringify(reason.params)}`}>
-          <b className="num r">{format.number(count)}</b>
-          <span>{words.message(reason)}</span>
+          <b className="num r">{format.number(count)}</b> <span>{words.message(reason)}</span>
         </li>
       ))}
       {sorted.length > SHOWN && (

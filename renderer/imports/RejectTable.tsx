@@ -7,6 +7,7 @@ import type { ImportId } from '../../shared/contract/values.ts';
 import { useCall } from '../data/use-query.ts';
 import { Loaded } from '../ui/States.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { shownCell } from './shown-cell.ts';
 import { useImportWords } from './use-import-words.ts';
 
 const ROWS_AT_ONCE = 25;
@@ -63,8 +64,8 @@ export function RejectTable({ importId, rejectCount }: { importId: ImportId; rej
                       </td>
                       {positions.map((position) => (
                         <td key={position}>
-                          <span className="clip" title={cells[position]}>
-                            {cells[position]}
+                          <span className="clip" title={shownCell(cells[position] ?? '')}>
+                            {shownCell(cells[position] ?? '')}
                           </span>
                         </td>
                       ))}

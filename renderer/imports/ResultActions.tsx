@@ -33,7 +33,7 @@ export function ResultActions({ result, onUndo }: Props) {
         <Step icon={<IconFileAlert className="ic" aria-hidden="true" />}>
           <p className="grow">
             <b>{t('imports.result.repair', { count: toRepair })}</b>{' '}
-            <span className="t2">{t('imports.result.repairText')}</span>
+            <span className="t2">{t('imports.result.repairText', { count: toRepair })}</span>
           </p>
           <Button
             size="xs"

@@ -5,6 +5,7 @@ import { metricScales } from '../../shared/import/values.ts';
 import { scoreGroupOf } from '../../shared/score-group.ts';
 import { ResolutionMark, ScorePill, useChannelName } from '../ui/Score.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { shownCell } from './shown-cell.ts';
 
 type Props = {
   column: DetectedColumn;
@@ -68,8 +69,8 @@ export function StoredValue({ column, value, isAsked, isPlain = false }: Props) 
   const text =
     target === 'channel' ? channelName(value) : target === 'language' ? languageName(value, format.locale) : value;
   return (
-    <span className="clip" title={text}>
-      {text}
+    <span className="clip" title={shownCell(text)}>
+      {shownCell(text)}
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Progress } from '../../shared/contract/events.ts';
 import type { ImportResult } from '../../shared/contract/imports.ts';
 import { clearProgress, useProgress } from '../data/events.ts';
 import { useCommand } from '../data/use-command.ts';
@@ -9,6 +10,11 @@ import { useCall } from '../data/use-query.ts';
 import { ProgressPanel } from '../ui/ProgressPanel.tsx';
 import { Loaded } from '../ui/States.tsx';
 import { UndoEffects } from './UndoEffects.tsx';
+
+/** The panel's own words for removing are about an import that was never finished. */
+function asUndo(progress: Progress | null): Progress | null {
+  return progress?.phase === 'removing' ? { ...progress, phase: 'applying' } : progress;
+}
 
 type Props = {
   result: Pick<ImportResult, 'importId' | 'fileName'>;
@@ -42,7 +48,7 @@ export function UndoDialog({ result: { importId, fileName }, onClose }: Props) {
       size={560}
     >
       {undo.isRunning ? (
-        <ProgressPanel title={t('imports.undo.running')} progress={progress} />
+        <ProgressPanel title={t('imports.undo.running')} progress={asUndo(progress)} />
       ) : (
         <div className="stack-l">
           <Loaded query={preview} lines={4}>

@@ -24,8 +24,7 @@ export function UndoEffects({ effects, isInsisting }: Props) {
       <ul className="reasons">
         {shown.map(({ key, count }) => (
           <li key={key}>
-            <b className="num r">{format.number(count)}</b>
-            <span>{t(`imports.undo.effects.${key}`, { count })}</span>
+            <b className="num r">{format.number(count)}</b> <span>{t(`imports.undo.effects.${key}`, { count })}</span>
           </li>
         ))}
         {shown.length === 0 && <li>{t('imports.undo.effects.nothing')}</li>}

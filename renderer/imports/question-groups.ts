@@ -21,6 +21,14 @@ export function isPerWord(kind: string): boolean {
   return PER_WORD.includes(kind);
 }
 
+/** Questions about what a workbook or archive holds: they stand however the table in it is read. */
+const ABOUT_CONTAINER: readonly string[] = ['sheet', 'zipEntry'];
+
+/** Whether a question is about the table itself, and falls once the table is read in another way. */
+export function isAboutTable(code: string): boolean {
+  return !ABOUT_CONTAINER.includes(kindOf(code));
+}
+
 /** What is asked: the part of a question's code before the first colon; behind it stand the column and the word. */
 export function kindOf(code: string): string {
   return code.split(':', 1)[0] ?? code;

@@ -21,6 +21,7 @@ const NAMED = [
   'dtmfZero-ten',
   'dtmfZero-zero',
   'dateColumn-none',
+  'agentColumn-none',
 ] as const;
 /** Those of them that need a sentence about what they lead to. */
 const EXPLAINED = [

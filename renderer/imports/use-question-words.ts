@@ -21,6 +21,7 @@ const WHY = [
   'wordValues',
   'dtmfZero',
   'dateColumn',
+  'agentColumn',
   'zoneName',
   'longFormat',
   'aggregate',

@@ -1,5 +1,7 @@
 // The German catalogue, put together from its areas.
 import { agents } from './de/agents.ts';
+import { agentsDetails } from './de/agents-details.ts';
+import { agentsEdit } from './de/agents-edit.ts';
 import { agentsReview } from './de/agents-review.ts';
 import { app } from './de/app.ts';
 import { comments } from './de/comments.ts';
@@ -13,8 +15,10 @@ import { importResults } from './de/imports-results.ts';
 import { notes } from './de/notes.ts';
 import { people } from './de/people.ts';
 import { settings } from './de/settings.ts';
+import { staff } from './de/staff.ts';
 import { statistics } from './de/statistics.ts';
 import { tags } from './de/tags.ts';
+import { teams } from './de/teams.ts';
 import { training } from './de/training.ts';
 import { ui } from './de/ui.ts';
 import { undo } from './de/undo.ts';
@@ -24,10 +28,14 @@ export const de = {
   app,
   ui,
   agents,
+  agentsDetails,
+  agentsEdit,
   agentsReview,
   comments,
   tags,
   notes,
+  staff,
+  teams,
   training,
   imports: { ...imports, ...importColumns, ...importFiles, ...importResults },
   import: importMessages,

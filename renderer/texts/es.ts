@@ -1,5 +1,7 @@
 // The Spanish catalogue, put together from its areas.
 import { agents } from './es/agents.ts';
+import { agentsDetails } from './es/agents-details.ts';
+import { agentsEdit } from './es/agents-edit.ts';
 import { agentsReview } from './es/agents-review.ts';
 import { app } from './es/app.ts';
 import { comments } from './es/comments.ts';
@@ -13,8 +15,10 @@ import { importResults } from './es/imports-results.ts';
 import { notes } from './es/notes.ts';
 import { people } from './es/people.ts';
 import { settings } from './es/settings.ts';
+import { staff } from './es/staff.ts';
 import { statistics } from './es/statistics.ts';
 import { tags } from './es/tags.ts';
+import { teams } from './es/teams.ts';
 import { training } from './es/training.ts';
 import { ui } from './es/ui.ts';
 import { undo } from './es/undo.ts';
@@ -24,10 +28,14 @@ export const es = {
   app,
   ui,
   agents,
+  agentsDetails,
+  agentsEdit,
   agentsReview,
   comments,
   tags,
   notes,
+  staff,
+  teams,
   training,
   imports: { ...imports, ...importColumns, ...importFiles, ...importResults },
   import: importMessages,

@@ -44,7 +44,7 @@ const selection = z.strictObject({
 export const agentReviewContract = {
   /** Pairs nobody has decided about, most alike first. With an import only those of agents or identifiers it brought. */
   'agents.review': query(
-    z.strictObject({ importId: importId.optional(), limit: z.int().min(1).max(200).default(50) }),
+    z.strictObject({ importId: importId.optional(), limit: z.int().min(1).max(200).default(30) }),
     z.strictObject({ pairs: z.array(pair), pairCount: z.int() }),
     { reads: ['agents', 'teams', 'responses', 'notes', 'training', 'sessions', 'imports'] },
   ),

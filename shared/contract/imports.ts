@@ -227,7 +227,13 @@ export const importsContract = {
   ),
   'imports.result': query(z.strictObject({ importId }), importResult, { reads: ['imports'] }),
   'imports.rejects': query(
-    z.strictObject({ importId, limit: z.int().min(1).max(200).default(50), afterRow: z.int().default(0) }),
+    z.strictObject({
+      importId,
+      limit: z.int().min(1).max(200).default(50),
+      afterRow: z.int().default(0),
+      /** Long cells are cut for the screen unless they are wanted whole; then a portion may be shorter than `limit`. */
+      isWhole: z.boolean().default(false),
+    }),
     z.strictObject({
       headers: z.array(z.string()),
       delimiter: z.enum(delimiters),

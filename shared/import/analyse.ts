@@ -3,7 +3,7 @@
 import { AppError } from '../contract/errors.ts';
 import { checkSettings } from './analysis-settings.ts';
 import { ColumnProfile } from './column-profile.ts';
-import { type DetectedDelimiter, detectDelimiter } from './delimiter.ts';
+import { type DetectedDelimiter, detectDelimiter, hasEscapedQuote } from './delimiter.ts';
 import { bomLength, createUtf8Judge, detectEncoding } from './encoding.ts';
 import { planFile } from './file-plan.ts';
 import { transcoded } from './head-records.ts';
@@ -57,11 +57,15 @@ type Reading = {
   byteCount: number;
   found: Found | null;
   separated: DetectedDelimiter | null;
+  /** The head shows what a backslash before a quote means. */
+  isQuotingSettled: boolean;
   shape: TableShape | null;
   watch: TailWatch | null;
   reader: RecordReader | null;
   readonly profiles: ColumnProfile[];
   recordCount: number;
+  /** Records handed on, joined ones as one. */
+  responseCount: number;
   raggedCount: number;
   tails: readonly Tail[];
   isEnded: boolean;
@@ -75,11 +79,13 @@ function newReading(): Reading {
     byteCount: 0,
     found: null,
     separated: null,
+    isQuotingSettled: false,
     shape: null,
     watch: null,
     reader: null,
     profiles: [],
     recordCount: 0,
+    responseCount: 0,
     raggedCount: 0,
     tails: [],
     isEnded: false,
@@ -114,6 +120,7 @@ export function createAnalysis(settings: ImportSettings, options: AnalysisOption
   function onRecord(record: CellRecord, rowNumber: number, joinedRows: number): void {
     const { shape, watch } = reading;
     reading.recordCount += joinedRows;
+    reading.responseCount += 1;
     // What is rejected whole says nothing about columns.
     if (record.aside === null && record.openQuoteLine === 0 && !record.hasLongCell()) {
       if (shape !== null && !isReshaped() && record.fieldCount !== shape.headers.length) reading.raggedCount += 1;
@@ -139,6 +146,7 @@ export function createAnalysis(settings: ImportSettings, options: AnalysisOption
     const detectedDelimiter = detectDelimiter(text, isWhole, settings.delimiter);
     const separated = isBackslashed ? { ...detectedDelimiter, hasBackslashQuotes: true } : detectedDelimiter;
     reading.separated = separated;
+    reading.isQuotingSettled = hasEscapedQuote(text);
     const shape = shapeOfHead(text, isWhole, separated, settings);
     reading.shape = shape;
     for (let position = 0; position < shape.headers.length; position += 1) {
@@ -179,16 +187,17 @@ export function createAnalysis(settings: ImportSettings, options: AnalysisOption
   }
 
   function isMisquoted(): boolean {
-    const { reader, separated } = reading;
-    if (reader === null || separated === null || separated.hasBackslashQuotes) return false;
+    const { reader, isQuotingSettled } = reading;
+    if (reader === null || isQuotingSettled || isBackslashed) return false;
     return seemsBackslashed(reader.stats());
   }
 
   function planned(with_: ImportSettings, fromProfile?: FromProfile): FilePlan {
-    const { found, reader, separated, shape, judge, profiles, tails, recordCount, raggedCount } = reading;
+    const { found, reader, separated, shape, judge, profiles, tails } = reading;
     if (found === null || reader === null || separated === null || shape === null) throw new AppError('file.empty');
     const { encoding, hasBom } = found;
-    const counted = { judge, stats: reader.stats(), recordCount, raggedCount };
+    const { recordCount, responseCount, raggedCount } = reading;
+    const counted = { judge, stats: reader.stats(), recordCount, responseCount, raggedCount };
     const read = { encoding, hasBom, separated, shape, reshaped: reader.reshaped(), profiles, tails, ...counted };
     return planFile(read, settings, with_, options, fromProfile);
   }

@@ -29,6 +29,9 @@ export class ByteRecord implements CellRecord {
   readonly ends = new Int32Array(MAX_COLUMNS);
   readonly flags = new Uint8Array(MAX_COLUMNS);
   readonly #memory = new TextMemory();
+  /** Texts of `shared` by cell, with the line of the record they are from: no two records begin on one line. */
+  readonly #texts: string[] = new Array<string>(MAX_COLUMNS).fill('');
+  readonly #textLines = new Int32Array(MAX_COLUMNS);
 
   isEmpty(index: number): boolean {
     return index >= this.fieldCount || this.starts[index] === this.ends[index];
@@ -68,7 +71,11 @@ export class ByteRecord implements CellRecord {
     if (this.isEmpty(index)) return '';
     const flags = this.flags[index] ?? 0;
     if ((flags & (DOUBLED | IRREGULAR | ESCAPED)) !== 0) return this.#unquoted(index, flags);
-    return this.#memory.read(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
+    if (this.#textLines[index] === this.line) return this.#texts[index] ?? '';
+    const text = this.#memory.read(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
+    this.#texts[index] = text;
+    this.#textLines[index] = this.line;
+    return text;
   }
 
   utcInstant(index: number): number {

@@ -21,6 +21,8 @@ export type Claim = {
   readonly reason: Message;
   /** Metrics among which a person has to choose. */
   readonly choices?: readonly Target[];
+  /** Only if no other column of the file is a score. */
+  readonly isLastResort?: boolean;
 };
 
 export type NamedColumn = {
@@ -41,8 +43,8 @@ export function claimsOf({ header, name, texts }: NamedColumn, position: number,
     if (match === null) continue;
     // Groups are made from the score itself; reading them as scores would be wrong.
     if (rule.proposal === 'scoreGroup') return [groupClaim(name, position, match.word)];
-    if (rule.proposal === 'score') {
-      found.push(...scoreClaims(position, facts, match.word, match.confidence));
+    if (rule.proposal === 'score' || rule.proposal === 'anyScore') {
+      found.push(...scoreClaims(position, facts, match, rule.proposal === 'anyScore'));
       continue;
     }
     const target = targetFor(rule.proposal, name, facts);
@@ -75,21 +77,27 @@ function groupClaim(name: string, position: number, word: string): Claim {
   return { position, target: namedTarget('extra', name), confidence: 0.95, reason };
 }
 
-/** Claims of a column that only calls itself a score. */
-function scoreClaims(position: number, facts: ColumnFacts, word: string, claim: number): Claim[] {
+/** Claims of a column that only calls itself a score. @param isAny its name says not even that */
+function scoreClaims(
+  position: number,
+  facts: ColumnFacts,
+  { word, confidence: claim }: RuleMatch,
+  isAny: boolean,
+): Claim[] {
   const guess = scoreGuessOf(facts);
   if (guess === null) return [];
-  if (guess.choices === null) {
+  if (guess.choices === null && !isAny) {
     const confidence = Math.round(claim * 1.05 * 100) / 100;
     return [{ position, target: guess.target, confidence, reason: reasonFor(1, word, guess.target) }];
   }
-  const { choices } = guess;
+  const choices = guess.choices ?? ['csat', 'ces'];
   return choices.map((target) => ({
     position,
     target,
     confidence: TO_BE_ASKED,
     reason: message('headerWordUnsureValues', { word, target }),
     choices,
+    ...(isAny ? { isLastResort: true } : {}),
   }));
 }
 
@@ -99,7 +107,11 @@ function reasonFor(fit: number, word: string, target: Target): Message {
   return fit >= 0.6 ? message('headerWord', params) : message('headerWordUnsureValues', params);
 }
 
-function targetFor(proposal: Exclude<Proposal, 'score' | 'scoreGroup'>, name: string, facts: ColumnFacts): Target {
+function targetFor(
+  proposal: Exclude<Proposal, 'score' | 'anyScore' | 'scoreGroup'>,
+  name: string,
+  facts: ColumnFacts,
+): Target {
   if (proposal === 'behaviour' || proposal === 'comment') return namedTarget(proposal, name);
   if (proposal !== 'agent') return proposal;
   if (facts.emailShare > 0.6) return 'agentEmail';

@@ -4,6 +4,7 @@ import {
   ambiguousZone,
   type DateEvidence,
   dateEvidence,
+  hasDots,
   hasOwnClock,
   hasOwnOffset,
   isTimeOnly,
@@ -19,6 +20,8 @@ export type DateFacts = {
   readonly withoutOffsetCount: number;
   /** Cells with a time of day other than midnight. */
   readonly clockCount: number;
+  /** Dates written with dots: their order is no news about dates written otherwise. */
+  readonly dottedCount: number;
   /** Zone names with several meanings that stand behind times, as `CST`. */
   readonly zoneNames: readonly string[];
   /** Every cell of the column was looked at; otherwise the counts are those of its first cells. */
@@ -91,6 +94,7 @@ export class DateCounter {
   };
   withoutOffsetCount = 0;
   clockCount = 0;
+  dottedCount = 0;
   readonly zoneNames = new Set<string>();
 
   add(text: string, times: number): DateEvidence {
@@ -98,6 +102,7 @@ export class DateCounter {
     this.counts[evidence] += times;
     if (evidence === 'none' || evidence === 'missing') return evidence;
     if (hasOwnClock()) this.clockCount += times;
+    if (hasDots()) this.dottedCount += times;
     if (hasOwnOffset()) return evidence;
     this.withoutOffsetCount += times;
     const zone = ambiguousZone();

@@ -3,6 +3,7 @@
 import type { ColumnFacts } from './column-facts.ts';
 import type { ColumnFinding } from './mapping.ts';
 import { message } from './messages.ts';
+import { withAgentColumn } from './plan-agents.ts';
 import { type DateReading, readingOfDates, settleDate, withDateColumn } from './plan-dates.ts';
 import type { PlanHints, PlannedColumn, Planning, WritablePlan } from './plan-hints.ts';
 import { settleResolution, stateWords } from './plan-resolution.ts';
@@ -27,7 +28,8 @@ export function planColumns(
 ): PlannedColumns {
   const questions: Question[] = [];
   const dated = withDateColumn(headers, facts, findings, { settings, questions });
-  const kinds = withScoreKinds(headers, dated, settings, questions);
+  const named = withAgentColumn(headers, facts, dated, { settings, questions });
+  const kinds = withScoreKinds(headers, named, settings, questions);
   const planning: Planning = { headers, facts, findings: kinds, settings, hints, questions };
   const dates = readingOfDates(planning);
   const columns: ColumnPlan[] = [];
@@ -132,7 +134,8 @@ function withJoinedTimes(columns: readonly ColumnPlan[]): ColumnPlan[] {
   );
   return columns.map((column) => {
     const owner = owners.get(column.position);
-    if (owner === undefined) return column;
+    const isChosen = column.reason.code === 'chosenByPerson' || column.reason.code === 'fromProfile';
+    if (owner === undefined || isChosen) return column;
     const reason = message('joinedWithDate', { column: owner.header });
     return { ...column, target: 'ignore', reason, confidence: owner.confidence };
   });

@@ -16,7 +16,8 @@ const SAMPLE_CHARACTERS = 200;
 /** Gathers one column. Memory is bounded by the limits above. */
 export class ColumnProfile {
   readonly #position: number;
-  readonly #values = new Map<string, number>();
+  /** Counts stand in objects: adding one is then a single look into the map. */
+  readonly #values = new Map<string, { count: number }>();
   #isComplete = true;
   #filledCount = 0;
   #lookedAtCount = 0;
@@ -38,10 +39,10 @@ export class ColumnProfile {
     this.#filledCount += 1;
     if (this.#isComplete) {
       const text = record.shared(position);
-      const count = this.#values.get(text);
-      if (count !== undefined) this.#values.set(text, count + 1);
+      const known = this.#values.get(text);
+      if (known !== undefined) known.count += 1;
       else if (this.#values.size < MOST_DISTINCT && this.#characterCount < MOST_CHARACTERS) {
-        this.#values.set(text, 1);
+        this.#values.set(text, { count: 1 });
         this.#characterCount += text.length;
       } else this.#overflow();
       if (this.#isComplete) return;
@@ -69,15 +70,17 @@ export class ColumnProfile {
     this.#lookedAtCount += 1;
     const text = record.text(position);
     this.#characterCount += text.length;
-    this.#values.set(text, (this.#values.get(text) ?? 0) + 1);
+    const known = this.#values.get(text);
+    if (known === undefined) this.#values.set(text, { count: 1 });
+    else known.count += 1;
   }
 
   /** Too many values: from here on only what a long column still needs is looked at. */
   #overflow(): void {
     this.#isComplete = false;
     const dates = new DateCounter();
-    for (const [text, count] of this.#values) dates.add(text, count);
-    this.#missingCommentCount = missingComments(this.#values);
+    for (const [text, { count }] of this.#values) dates.add(text, count);
+    this.#missingCommentCount = missingComments(this.#counts());
     this.#isDated = dates.datedCount() > MOST_DISTINCT / 2;
   }
 
@@ -87,26 +90,32 @@ export class ColumnProfile {
     return this.#known;
   }
 
+  #counts(): Map<string, number> {
+    return new Map([...this.#values].map(([text, { count }]) => [text, count]));
+  }
+
   #measured(): ColumnFacts {
     const first = new DateCounter();
-    const measures = measure(this.#values, first);
+    const values = this.#counts();
+    const measures = measure(values, first);
     const later = this.#laterDates;
     const counts = { ...first.counts };
     for (const kind of DATE_KINDS) counts[kind] += later.counts[kind];
     return {
       ...measures,
       filledCount: this.#filledCount,
-      values: this.#values,
+      values,
       isComplete: this.#isComplete,
-      samples: [...this.#values.keys()]
+      samples: [...values.keys()]
         .filter((text) => text.trim() !== '')
         .slice(0, SAMPLES)
         .map(sampleOf),
-      missingCommentCount: this.#isComplete ? missingComments(this.#values) : this.#missingCommentCount,
+      missingCommentCount: this.#isComplete ? missingComments(values) : this.#missingCommentCount,
       dates: {
         counts,
         withoutOffsetCount: first.withoutOffsetCount + later.withoutOffsetCount,
         clockCount: first.clockCount + later.clockCount,
+        dottedCount: first.dottedCount + later.dottedCount,
         zoneNames: [...new Set([...first.zoneNames, ...later.zoneNames])],
         isWhole: this.#isComplete || this.#isDated,
       },

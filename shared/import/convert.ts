@@ -40,6 +40,7 @@ export function createConverter(plan: FilePlan, options: ConvertOptions = {}): C
   );
   const width = plan.columns.length;
 
+  const own = plan.columns.filter(({ target }) => OWN.has(target)).map(({ position }) => position);
   const tableLine = plan.layout.tails?.find(({ code }) => code === 'secondTable')?.line ?? 0;
 
   /** What stands where no answer can stand is named, whatever its cells say. */
@@ -59,7 +60,7 @@ export function createConverter(plan: FilePlan, options: ConvertOptions = {}): C
       if (record.isEmpty(position)) continue;
       return { kind: 'rejected', reason: message('tooManyCells', { cells: record.fieldCount, columns: width }) };
     }
-    return isTotalRow(record, width) ? TOTAL_ROW : null;
+    return isTotalRow(record, width, own) ? TOTAL_ROW : null;
   }
 
   return {
@@ -80,13 +81,17 @@ export function createConverter(plan: FilePlan, options: ConvertOptions = {}): C
   };
 }
 
+/** What each answer has and a line of totals has not. */
+const OWN: ReadonlySet<string> = new Set(['responseId', 'interactionId', 'respondedAt', 'interactionAt', 'customerId']);
+
 /** A line that adds up the others: at least half of its cells empty, and the first filled one says so. */
-function isTotalRow(record: CellRecord, width: number): boolean {
+function isTotalRow(record: CellRecord, width: number, own: readonly number[]): boolean {
   let first = -1;
   let emptyCount = 0;
   for (let position = 0; position < width; position += 1) {
     if (record.isEmpty(position)) emptyCount += 1;
     else if (first < 0) first = position;
   }
-  return first >= 0 && emptyCount * 2 >= width && isTotalText(record.shared(first));
+  if (first < 0 || emptyCount * 2 < width || !isTotalText(record.shared(first))) return false;
+  return own.every((position) => position === first || record.isEmpty(position));
 }

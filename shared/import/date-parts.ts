@@ -117,22 +117,71 @@ export function readDigits(text: string, parts: DateParts): boolean {
       ms = Math.floor(fraction * 10 ** (3 - (at - from)));
     }
   }
-  parts.clock = clockOf(hour, minute, second, ms);
+  const afterHalf = readHalf(text, at, hour);
+  if (afterHalf < 0) return false;
+  parts.clock = clockOf(halfHour, minute, second, ms);
   parts.hasClock = true;
-  if (at === length) return true;
+  return afterHalf === length || readOffset(text, afterHalf, parts);
+}
 
-  const zone = text.charCodeAt(at);
-  if (zone === 0x5a || zone === 0x7a) {
+/** The hour on a clock of 24, as `readHalf` left it. */
+let halfHour = 0;
+
+/** Reads `PM`, `p. m.` and the like behind a time; returns where it ends (where it began if there is none), -1 for 13 AM. */
+function readHalf(text: string, start: number, hour: number): number {
+  halfHour = hour;
+  let at = afterBlank(text, start);
+  const half = text.charCodeAt(at) | 0x20;
+  if (half !== 0x61 && half !== 0x70) return start;
+  at += 1;
+  if (text.charCodeAt(at) === DOT) at += 1;
+  at = afterBlank(text, at);
+  if ((text.charCodeAt(at) | 0x20) !== 0x6d) return -1;
+  at += 1;
+  if (text.charCodeAt(at) === DOT) at += 1;
+  else if (isLetterOrFigure(text.charCodeAt(at))) return -1;
+  if (half === 0x61 && hour > 12) return -1;
+  if (half === 0x61 && hour === 12) halfHour = 0;
+  if (half === 0x70 && hour < 12) halfHour = hour + 12;
+  return at;
+}
+
+/** Reads `Z`, `+01:00`, ` +0100`, ` GMT-5`, ` UTC` up to the end of the text. False for any other ending. */
+function readOffset(text: string, start: number, parts: DateParts): boolean {
+  const { length } = text;
+  let at = afterBlank(text, start);
+  const first = text.charCodeAt(at) | 0x20;
+  if (first === 0x7a) {
     parts.offset = 0;
     return at + 1 === length;
   }
-  if (zone !== 0x2b && zone !== DASH) return false;
-  at += 1;
-  const zoneHours = number(2);
-  if (at - from !== 2) return false;
-  if (text.charCodeAt(at) === COLON) at += 1;
-  const zoneMinutes = number(2);
-  if (at !== length || at - from === 1 || zoneHours > 18 || zoneMinutes > 59) return false;
-  parts.offset = (zone === DASH ? -1 : 1) * (zoneHours * 60 + zoneMinutes) * 60_000;
+  const isNamed = first === 0x67 || first === 0x75;
+  if (isNamed) {
+    const name = text.slice(at, at + 3).toLowerCase();
+    if (name !== 'utc' && name !== 'gmt') return false;
+    at += 3;
+    parts.offset = 0;
+    if (at === length) return true;
+  }
+  const sign = text.charCodeAt(at);
+  if (sign !== 0x2b && sign !== DASH) return false;
+  const match = OFFSET.exec(text.slice(at + 1));
+  const hours = Number(match?.[1] ?? Number.NaN);
+  const minutes = Number(match?.[2] ?? 0);
+  // Behind no name a single figure is more likely a slip than an offset.
+  if (match === null || (!isNamed && match[1]?.length !== 2) || hours > 18 || minutes > 59) return false;
+  parts.offset = (sign === DASH ? -1 : 1) * (hours * 60 + minutes) * 60_000;
   return true;
+}
+
+const OFFSET = /^(\d{1,2}):?(\d{2})?$/u;
+
+function isLetterOrFigure(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}
+
+/** Past one blank, non-breaking ones included. */
+function afterBlank(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0xa0 || code === 0x202f ? at + 1 : at;
 }

@@ -153,6 +153,11 @@ export function hasOwnClock(): boolean {
   return parts.hasClock && (parts.clock !== 0 || !Number.isNaN(parts.unix));
 }
 
+/** Whether the date read last by `dateEvidence` is written with dots, which put the day first in every country. */
+export function hasDots(): boolean {
+  return parts.separator === DOT && Number.isNaN(parts.unix);
+}
+
 /** The zone name with several meanings behind the date read last by `dateEvidence`, as `CST`; else ''. */
 export function ambiguousZone(): string {
   return parts.zoneName;

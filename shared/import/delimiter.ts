@@ -58,7 +58,8 @@ function lineEnd(head: Uint8Array): number {
   return at < 0 ? head.length : at;
 }
 
-function hasEscapedQuote(head: Uint8Array): boolean {
+/** A backslash stands before a quote somewhere. */
+export function hasEscapedQuote(head: Uint8Array): boolean {
   for (let at = head.indexOf(BACKSLASH); at >= 0; at = head.indexOf(BACKSLASH, at + 1)) {
     if (head[at + 1] === QUOTE) return true;
   }
@@ -175,9 +176,10 @@ function bestOf(fits: readonly Fit[], body: Uint8Array): Dialect {
   return { delimiter: best?.delimiter ?? ',', hasBackslashQuotes: best?.hasBackslashQuotes ?? false };
 }
 
-/** No character splits the records evenly: one that splits none leaves every text whole. */
+/** No character splits the records evenly: one that splits none leaves every text whole. Delimiters alone are no text. */
 function oneColumn(fits: readonly Fit[]): Fit | undefined {
-  return fits.find(({ width, share }) => width === 1 && share === 1) ?? fits[0];
+  const bare = fits.find(({ width, share }) => width === 1 && share === 0);
+  return bare ?? fits.find(({ width, share }) => width === 1 && share === 1) ?? fits[0];
 }
 
 /** Most commas stand between figures or before a blank. */

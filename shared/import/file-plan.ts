@@ -14,7 +14,7 @@ import { lineEndOf } from './scan-stats.ts';
 import { type FromProfile, planTable } from './table-plan.ts';
 import { type TableShape, withReshaped } from './table-shape.ts';
 import { isAnswerTarget, isDateTarget } from './targets.ts';
-import type { Encoding, FilePlan, ImportSettings, Layout, Tail } from './types.ts';
+import type { Encoding, FilePlan, ImportSettings, Layout, Question, Tail } from './types.ts';
 
 /** What one reading of a file found. */
 export type ReadFile = {
@@ -29,6 +29,8 @@ export type ReadFile = {
   readonly judge: Utf8Judge;
   readonly stats: ReadStats;
   readonly recordCount: number;
+  /** Records handed on: those of a long file are joined to fewer. */
+  readonly responseCount: number;
   readonly raggedCount: number;
 };
 
@@ -83,7 +85,7 @@ export function planFile(
   const zoneIsAssumed = hasLocalTimes && settings.zone === undefined && knownSource?.zone === undefined;
   const warnings = [...fileWarnings({ ...read, layout }, readWith), ...shape.decision.warnings];
   if (zoneIsAssumed) warnings.push(message('zoneAssumed', { zone }));
-  const asked = [...shape.decision.questions, ...questions];
+  const asked = [...shape.decision.questions.map((question) => withCounts(question, read)), ...questions];
   return {
     layout,
     looksLike: settings.product === 'none' ? null : shape.product,
@@ -97,6 +99,13 @@ export function planFile(
     headerShape: fingerprintText(headers.map(({ name }) => name)),
     sourceName: settings.sourceName ?? knownSource?.name ?? sourceNameOf(options.fileName),
   };
+}
+
+/** What the head only promised, counted over the whole file. */
+function withCounts(question: Question, { reshaped, recordCount, responseCount }: ReadFile): Question {
+  if (question.code !== 'longFormat' || reshaped?.reshape.kind !== 'pivot') return question;
+  const questions = reshaped.reshape.questions.length;
+  return { ...question, params: { ...question.params, rows: recordCount, responses: responseCount, questions } };
 }
 
 /** Columns up to the last that has a name or a cell: a delimiter at the end of every line makes no column. */

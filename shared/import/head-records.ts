@@ -25,17 +25,17 @@ export type HeadLayout = Pick<Layout, 'delimiter' | 'hasSepLine' | 'hasBackslash
  * @param isWhole `text` is the whole file; otherwise its last record is cut and left out
  */
 export function readHead(text: Uint8Array, isWhole: boolean, layout: HeadLayout): HeadRecord[] {
-  const found: HeadRecord[] = [];
+  const found: { cells: string[]; line: number; gap: number }[] = [];
   let cellCount = 0;
   let isSepLineLeft = layout.hasSepLine === true;
-  let isAfterGap = false;
+  let gap = 0;
   const scanner = createScanner({
     delimiter: layout.delimiter,
     ...(layout.hasBackslashQuotes === undefined ? {} : { hasBackslashQuotes: layout.hasBackslashQuotes }),
     onRecord(record) {
       if (found.length >= MOST_RECORDS || cellCount >= MOST_CELLS) return;
       if (record.isBlank()) {
-        isAfterGap = true;
+        gap += 1;
         return;
       }
       if (isSepLineLeft) {
@@ -44,8 +44,8 @@ export function readHead(text: Uint8Array, isWhole: boolean, layout: HeadLayout)
       }
       const cells = cellsOf(record);
       cellCount += cells.length;
-      found.push({ cells, line: record.line, isAfterGap });
-      isAfterGap = false;
+      found.push({ cells, line: record.line, gap });
+      gap = 0;
     },
   });
   try {
@@ -55,7 +55,14 @@ export function readHead(text: Uint8Array, isWhole: boolean, layout: HeadLayout)
     // The reading proper names what is wrong; the records before it are good for a header.
     if (!(error instanceof AppError)) throw error;
   }
-  return found;
+  const usual = usualGap(found.map((record) => record.gap));
+  return found.map(({ cells, line, gap: blanks }) => ({ cells, line, isAfterGap: blanks > usual }));
+}
+
+/** Blank records that most records have before them: a file whose lines all stand apart has no gaps there. */
+function usualGap(gaps: readonly number[]): number {
+  const sorted = [...gaps].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** The head as UTF-8. */

@@ -1,7 +1,7 @@
 // From the rows of a header to what each column is called: names, the question over several option columns, further texts in
 // which words are looked for, the zone Qualtrics names. Which rows are the header is decided in header-shape.ts.
 import { cleanHeader, columnNames, headerWords } from './header-names.ts';
-import { isImportId, isLegacyIds } from './header-shape.ts';
+import { isHeaderWord, isImportId, isLegacyIds } from './header-shape.ts';
 import { isKnownZone } from './zones.ts';
 
 /** What the file says about one column before its first value. */
@@ -16,12 +16,21 @@ export type ColumnHeader = {
   readonly label: string | null;
   /** Other texts of this header in which words of targets may stand. */
   readonly texts: readonly string[];
+  /** The tool says that it was answered in words. */
+  readonly isOpen: boolean;
   /** Zone of the times in this column, as the header names it. */
   readonly zone: string | null;
   readonly importId: string | null;
 };
 
-type Parts = { name: string; group: string | null; option: string | null; label: string | null; texts: string[] };
+type Parts = {
+  name: string;
+  group: string | null;
+  option: string | null;
+  label: string | null;
+  texts: string[];
+  isOpen: boolean;
+};
 
 /** One entry per column of the widest row. */
 export function columnHeaders(rows: readonly (readonly string[])[]): ColumnHeader[] {
@@ -67,13 +76,13 @@ function partsOf(rows: readonly (readonly string[])[], width: number, hasImportI
   const repeats = first.some((cell, at) => cell !== '' && cell === first[at + 1]);
   const gaps = second.some((cell, at) => cell !== '' && (first[at] ?? '') === '');
   if (rest.length === 0 && both * 5 >= filled * 3 && !repeats && !gaps) {
-    return areIds(first) && !areIds(second) ? swapped(first, second, width) : labelled(first, second, width);
+    return isBetterNamed(second, first) ? swapped(first, second, width) : labelled(first, second, width);
   }
   return joined(rows, width);
 }
 
 function plain(name: string): Parts {
-  return { name, group: null, option: null, label: null, texts: [] };
+  return { name, group: null, option: null, label: null, texts: [], isOpen: false };
 }
 
 /** Ids with a label each: the id is the name, since labels change with the account's language. */
@@ -82,8 +91,9 @@ function labelled(ids: readonly string[], labels: readonly string[], width: numb
     const id = ids[at] ?? '';
     const label = labels[at] ?? '';
     if (id === '') return plain(label);
-    const isSame = label === '' || label === id;
-    return { name: id, group: null, option: null, label: isSame ? null : label, texts: isSame ? [] : [label] };
+    if (label === '' || label === id) return plain(id);
+    // A code below a name says nothing to people.
+    return { ...plain(id), label: /^(?=.*[\d_.[])[\w.[\]-]+$/u.test(label) ? null : label, texts: [label] };
   });
 }
 
@@ -92,7 +102,13 @@ function swapped(ids: readonly string[], labels: readonly string[], width: numbe
   return labelled(labels, ids, width).map((part) => ({ ...part, label: null }));
 }
 
-/** Whether most cells are codes a tool made, none of them a word of headers. */
+/** Whether the second row has the names: the first has codes, or fewer words that are headers. */
+function isBetterNamed(second: readonly string[], first: readonly string[]): boolean {
+  if (areIds(first) && !areIds(second)) return true;
+  return second.filter(isHeaderWord).length > first.filter(isHeaderWord).length;
+}
+
+/** Whether most cells are codes a tool made. */
 function areIds(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const codes = filled.filter((cell) => /^[A-Za-z_]{0,6}\d+(?:[_.[#-].*)?$/u.test(cell));
@@ -107,6 +123,9 @@ const SINGLE = new Set(
   ).split('|'),
 );
 
+const OPEN =
+  /^(?:open ended response|respuesta abierta|offene antwort|freitextantwort|reponse ouverte|resposta aberta|risposta aperta)$/u;
+
 /**
  * Rows that refine each other: a cell that is empty belongs to the one on its left, as long as the row below has a cell there.
  * The parts are joined by ` - `.
@@ -120,8 +139,10 @@ function joined(rows: readonly (readonly string[])[], width: number): Parts[] {
     if (below.length === 0) return plain(group);
     const option = below.join(' - ');
     const size = spilled[0]?.filter((cell, other) => cell === group && isNear(spilled[0] ?? [], at, other)).length ?? 1;
-    if (size < 2 && SINGLE.has(headerWords(option))) return plain(group);
+    const isOpen = OPEN.test(headerWords(option));
+    if (size < 2 && SINGLE.has(headerWords(option))) return { ...plain(group), isOpen };
     return {
+      isOpen,
       name: `${group} - ${option}`,
       group: size < 2 ? null : group,
       option,

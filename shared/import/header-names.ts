@@ -1,4 +1,5 @@
 // Names of columns: what a column is called when its header is empty or repeated, and the shape by which a header is known again.
+import { isOwnHeader } from './own-export.ts';
 import { plainWords } from './word-list.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -24,9 +25,10 @@ export function columnNames(cells: readonly string[]): string[] {
   });
 }
 
-/** Text whose hash is equal for files with the same header: names in order, without case, accents and punctuation. */
+/** Text whose hash is equal for files with the same header: names in order, without case, accents, punctuation and what we added ourselves. */
 export function fingerprintText(headers: readonly string[]): string {
-  return headers.map((header) => plainWords(header)).join('\u001f');
+  const own = headers.filter((header) => !isOwnHeader(header));
+  return own.map((header) => plainWords(header)).join('\u001f');
 }
 
 /** A header as the rules for words compare it: `AgentID` and `agent_id` read the same, question numbers and ranges are gone. */

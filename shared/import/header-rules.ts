@@ -2,8 +2,18 @@
 import type { FixedTarget } from './types.ts';
 import { wordList } from './word-list.ts';
 
-/** What a rule can propose: a fixed target, or a kind whose name is the header itself; `score` and `agent` are told apart by values. */
-export type Proposal = Exclude<FixedTarget, 'ignore'> | 'behaviour' | 'comment' | 'score' | 'agent' | 'scoreGroup';
+/**
+ * What a rule can propose: a fixed target, or a kind whose name is the header itself; `score`, `anyScore` and `agent` are told apart by
+ * values.
+ */
+export type Proposal =
+  | Exclude<FixedTarget, 'ignore'>
+  | 'behaviour'
+  | 'comment'
+  | 'score'
+  | 'anyScore'
+  | 'agent'
+  | 'scoreGroup';
 
 export type HeaderRule = {
   readonly proposal: Proposal;

@@ -1,6 +1,7 @@
 // Which records above the data are the header and which are only in the way, found by comparing rows. Joining the header's rows
 // to names of columns is in header-cells.ts; nothing here knows a product beyond the marks Qualtrics leaves in its header rows.
 import { type ColumnKind, columnKinds, fitRow, kindOf, type RowFit } from './cell-kinds.ts';
+import { bodyOf, filledCells, firstPart, withoutTail, withoutTotals } from './head-parts.ts';
 import type { HeadRecord } from './head-records.ts';
 import { headerWords } from './header-names.ts';
 import { headerRules } from './header-words.ts';
@@ -29,7 +30,8 @@ export type HeaderSettings = {
 /** Words that stand alone as the name of a column somewhere. */
 const HEADER_WORDS = new Set(headerRules.flatMap(({ exact, weak }) => [...exact, ...weak]));
 
-function isHeaderWord(cell: string): boolean {
+/** The whole cell is such a word. */
+export function isHeaderWord(cell: string): boolean {
   return cell.length <= 60 && HEADER_WORDS.has(headerWords(cell));
 }
 
@@ -54,7 +56,7 @@ export function findHeaderShape(head: readonly HeadRecord[], settings: HeaderSet
   const start = (preambleRows ?? 0) + found.start;
   const count = headerRows ?? found.count;
   const body = head.slice(start + count);
-  const columns = columnKinds(withoutTail(firstPart(body)), width);
+  const columns = columnKinds(withoutTotals(withoutTail(firstPart(body))), width);
   const first = head[start];
   const fit = first === undefined || count === 0 ? null : fitRow(first.cells, columns);
   return {
@@ -85,10 +87,6 @@ function bySigns(rows: readonly HeadRecord[]): Found | null {
   return legacy < 0 ? null : { start: legacy, count: 2 };
 }
 
-function filledCells(record: HeadRecord | undefined): number {
-  return record === undefined ? 0 : record.cells.filter((cell) => cell.trim() !== '').length;
-}
-
 /** Width of the table: the widest filled extent that several records share, else that of the widest record. */
 function widthOf(rows: readonly HeadRecord[]): number {
   const widths = new Map<number, number>();
@@ -113,51 +111,6 @@ function filledExtent(rows: readonly HeadRecord[]): number {
     });
   }
   return extent;
-}
-
-/** The records that most likely are data: the lower ones, without sparse ones at the end (totals, footnotes). */
-function bodyOf(rows: readonly HeadRecord[]): readonly HeadRecord[] {
-  const kept = withoutTail(withoutRepeats(largestPart(rows)));
-  const from = kept.length > 12 ? 8 : Math.ceil(kept.length / 2);
-  return kept.slice(Math.min(from, Math.max(0, kept.length - 1)));
-}
-
-const FEW = 3;
-
-/** Records up to the first gap, if they are enough to judge by: behind it may stand another table. */
-export function firstPart(rows: readonly HeadRecord[]): readonly HeadRecord[] {
-  const gap = rows.findIndex(({ isAfterGap }, index) => index >= FEW && isAfterGap);
-  return gap < 0 ? rows : rows.slice(0, gap);
-}
-
-/** Each record once: a header that a file repeats is no sign of what its columns hold. */
-function withoutRepeats(rows: readonly HeadRecord[]): readonly HeadRecord[] {
-  const seen = new Set<string>();
-  return rows.filter(({ cells }) => {
-    const text = cells.join('\u001f');
-    return !seen.has(text) && seen.add(text);
-  });
-}
-
-/** The most records without a gap between them. */
-function largestPart(rows: readonly HeadRecord[]): readonly HeadRecord[] {
-  let best: readonly HeadRecord[] = [];
-  let from = 0;
-  for (let index = 1; index <= rows.length; index += 1) {
-    if (index < rows.length && rows[index]?.isAfterGap !== true) continue;
-    if (index - from > best.length) best = rows.slice(from, index);
-    from = index;
-  }
-  return best;
-}
-
-function withoutTail(rows: readonly HeadRecord[]): readonly HeadRecord[] {
-  if (rows.length < 3) return rows;
-  const counts = rows.map(filledCells).sort((left, right) => left - right);
-  const usual = counts[Math.floor(counts.length / 2)] ?? 0;
-  let end = rows.length;
-  while (end > 2 && filledCells(rows[end - 1]) * 3 < usual) end -= 1;
-  return rows.slice(0, end);
 }
 
 type Scored = {
@@ -199,8 +152,8 @@ function score(row: HeadRecord, columns: readonly ColumnKind[], width: number, u
 }
 
 /**
- * The record that names the columns: the first that is no title, unless a later one says clearly more. Rows may only be passed
- * over where they are narrower than the table or a gap follows them: everything else above the data could be data.
+ * The record that names the columns: the first that is no title, unless a later one says clearly more. Only slim records are passed
+ * over, names with their values for example: a record of the table's width could be data.
  */
 function headerRowOf(
   rows: readonly HeadRecord[],
@@ -212,15 +165,15 @@ function headerRowOf(
   let mayMove = true;
   above.forEach(({ fit, words, isNarrow, isData }, index) => {
     const row = rows[index];
-    if (row === undefined) return;
-    if (row.isAfterGap) mayMove = true;
-    if (isData || isTitle(row, columns)) return;
+    if (row === undefined || !mayMove || isData || isTitle(row, columns)) return;
     const evidence = fit.other + words + fit.filled / 4 - fit.same - fit.known - (isNarrow ? 2 : 0);
-    const isFirst = best === null && (evidence > 0 || !isNarrow);
-    if (!isFirst && !(best !== null && mayMove && evidence > most + Math.max(1.5, fit.filled / 4))) return;
-    best = index;
-    most = evidence;
-    mayMove = isNarrow;
+    // Behind a gap begins what the data belongs to; without one a row has to say clearly more.
+    const needed = row.isAfterGap ? Math.max(1, most / 2) : most + Math.max(1.5, fit.filled / 4);
+    if (best === null ? evidence > 0 || !isNarrow : evidence > needed) {
+      best = index;
+      most = evidence;
+    }
+    mayMove = isNarrow || fit.filled < Math.min(3, columns.length);
   });
   return best;
 }

@@ -58,7 +58,7 @@ export const answerRules: readonly HeaderRule[] = [
     within: `agent rating | agent score | agent satisfaction | satisfaction with agent | satisfaction with the agent
       satisfaction with your agent | mitarbeiterbewertung | zufriedenheit mit dem mitarbeiter | zufriedenheit mit mitarbeiter
       atencion del agente | satisfaccion con el agente | satisfaccion con el asesor
-      friendl* | courte* | polite* | empath* | knowledge* | competen* | expertise | clarity | clear | urgency | professional*
+      friendl* | easy to understand | courte* | polite* | empath* | knowledge* | competen* | expertise | clarity | clear | urgency | professional*
       listen* | helpful* | patien* | responsive* | ownership | tone | understanding | attentive*
       freundlich* | hoflich* | empathie | einfuhlungsvermogen | fachwissen | fachkompetenz | kompeten* | wissen | verstandlich*
       klarheit | dringlichkeit | professionalitat | hilfsbereit* | geduld* | zuhoren | erreichbarkeit | engagement
@@ -84,8 +84,12 @@ export const answerRules: readonly HeaderRule[] = [
     longest: QUESTION,
   }),
   headerRule('score', {
-    weak: `score | rating | overall rating | value | answer | points | result | bewertung | note | wertung | punkte | ergebnis | antwort
-      puntuacion | puntaje | calificacion | nota | valoracion | valor | stars | sterne | estrellas | gesamtbewertung | schulnote
-      evaluation | avaliacao | pontuacao | voto | punteggio | valutazione | survey score | rating value`,
+    weak: `score | rating | overall rating | bewertung | note | wertung | puntuacion | puntaje | calificacion | nota | valoracion | stars
+      sterne | estrellas | gesamtbewertung | schulnote | evaluation | avaliacao | pontuacao | voto | punteggio | valutazione
+      survey score | rating value`,
+  }),
+  // May be the score of a file that has no other.
+  headerRule('anyScore', {
+    weak: 'value | answer | points | result | punkte | ergebnis | antwort | valor | respuesta | resultado | resposta | valore | risposta',
   }),
 ];

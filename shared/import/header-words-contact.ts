@@ -77,10 +77,10 @@ export const contactRules: readonly HeaderRule[] = [
       contact type | disposition | disposition code | wrap up code | wrapup code | ticket category | case type | query type
       kontaktgrund | anliegen | anrufgrund | grund des kontakts | grund des anrufs | kontaktanlass | anlass | kontaktthema | thema
       anliegenart | vorgangsart | motivo | motivo de contacto | motivo de la llamada | motivo de llamada | motivo contacto
-      motivo del contacto | razon de contacto | motivo de consulta | motivos del contacto | tipo de consulta | tipificacion | asunto
+      motivo del contacto | razon de contacto | motivo de consulta | motivos del contacto | tipo de consulta | tipificacion
       motif de contact | motif du contact | motif de lappel | raison du contact | motif | motivo do contato | motivo do contacto
       motivo da chamada | motivo del contatto | motivo della chiamata | motivo di contatto`,
-    weak: 'reason | topic | category | subject | grund | kategorie | betreff | categoria | tema | razon | issue | assunto | sujet | oggetto',
+    weak: 'reason | topic | category | grund | kategorie | categoria | tema | razon | issue | asunto | assunto',
     within: 'contact reason | call reason | reason for contact | kontaktgrund | anrufgrund | motivo de contacto',
     not: 'nps | score | rating | cancel | why',
   }),

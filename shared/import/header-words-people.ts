@@ -62,8 +62,9 @@ export const peopleRules: readonly HeaderRule[] = [
     not: 'leader | lead | manager | id | nps | score',
   }),
   headerRule('site', {
-    exact: `site | site name | location | office | branch | call center | call centre | contact center | contact centre
-      standort | niederlassung | filiale | center | sede | centro | ubicacion | sucursal | oficina | agence | filial`,
+    exact: `site | site name | call center | call centre | contact center | contact centre
+      standort | niederlassung | filiale | sede | sucursal | oficina | agence | filial`,
+    weak: 'location | office | branch | center | centro | ubicacion',
     not: 'latitude | longitude',
   }),
 ];

@@ -4,6 +4,7 @@ import { type Claim, claimsOf, SURE_ENOUGH } from './column-claims.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { normaliseName } from './identity.ts';
 import { message } from './messages.ts';
+import { isOwnHeader } from './own-export.ts';
 import { namedTarget, targetName } from './targets.ts';
 import type { Message, Target } from './types.ts';
 
@@ -75,6 +76,10 @@ export function findTargets(
     findings.set(position, finding);
     if (!isRepeatable(finding.target)) takenBy.set(finding.target, header);
   }
+  headers.forEach((header, position) => {
+    if (!isOwnHeader(header) || findings.has(position)) return;
+    findings.set(position, { target: 'ignore', confidence: 1, reason: message('ownColumn') });
+  });
   const losers = settleClaims(headers, facts, findings, takenBy, hints);
   settleOnlyDate(headers, facts, findings, takenBy);
   const result = headers.map((header, position) => {
@@ -111,16 +116,20 @@ function settleClaims(
   claims.sort((left, right) => right.confidence - left.confidence || left.position - right.position);
   const losers = new Map<number, Claim>();
   for (const claim of claims) {
-    if (findings.has(claim.position)) continue;
+    if (findings.has(claim.position) || (claim.isLastResort === true && hasScore(takenBy))) continue;
     if (claim.confidence < SURE_ENOUGH || takenBy.has(claim.target)) {
       if (!losers.has(claim.position)) losers.set(claim.position, claim);
       continue;
     }
-    const { position: _position, ...finding } = claim;
+    const { position: _position, isLastResort: _isLastResort, ...finding } = claim;
     findings.set(claim.position, finding);
     if (!isRepeatable(claim.target)) takenBy.set(claim.target, headers[claim.position] ?? '');
   }
   return losers;
+}
+
+function hasScore(takenBy: ReadonlyMap<Target, string>): boolean {
+  return takenBy.has('nps') || takenBy.has('csat') || takenBy.has('ces');
 }
 
 /** Groups of promoters and detractors stand beside answers to the recommendation, so a score of eleven steps is one. */

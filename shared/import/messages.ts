@@ -18,6 +18,7 @@ const reasonCodes = [
   'flagColumn',
   'graderColumn',
   'optionColumn',
+  'ratingOfGroup',
   'analysisColumn',
   'joinedName',
   'joinedInto',
@@ -159,6 +160,7 @@ export const questionCodes = [
   'wordValues',
   'dtmfZero',
   'dateColumn',
+  'agentColumn',
   'zoneName',
 ] as const;
 

@@ -177,7 +177,8 @@ function isOtherGender(left: string, right: string): boolean {
  * there only what sounds alike counts, or two letters swapped.
  */
 export function isOneSlip(left: string, right: string, leftSound: string, rightSound: string): boolean {
-  if (left === right || isOtherGender(left, right)) return false;
+  // Numbers count people; they are never a slip.
+  if (left === right || /\d/u.test(left + right) || isOtherGender(left, right)) return false;
   if (leftSound === rightSound) return true;
   const shorter = Math.min(left.length, right.length);
   if (shorter < 4) return false;

@@ -79,6 +79,9 @@ export function found(score: number, code: Parameters<typeof message>[0], params
   return { message: message(code, params), score };
 }
 
+/** Words in which two names that may be one person's differ at most. */
+const MOST_DIFFERENT = 2;
+
 /** Words of `left` that `right` lacks, each counted as often as it stands there. */
 function without(left: readonly string[], right: readonly string[]): string[] {
   const rest = [...right];
@@ -101,80 +104,82 @@ function sameButWritten(left: NameForm, right: NameForm): Found | null {
 
 /** Names one of which is shorter, or has a slip. */
 function alike(left: NameForm, right: NameForm): Found | null {
+  const rests = { left: without(left.words, right.words), right: without(right.words, left.words) };
+  if (rests.left.length > MOST_DIFFERENT && rests.right.length > MOST_DIFFERENT) return null;
   return (
-    shortened(left, right) ??
-    shortened(right, left) ??
-    lacking(left, right) ??
-    lacking(right, left) ??
-    slipped(left, right)
+    shortened(left, right, rests.left, rests.right) ??
+    shortened(right, left, rests.right, rests.left) ??
+    lacking(left, right, rests.left, rests.right) ??
+    lacking(right, left, rests.right, rests.left) ??
+    slipped(left, right, rests.left, rests.right)
   );
 }
 
-/** `A. Quispe`, `Ana Q.` or `aquispe` for `Ana Quispe`. */
-function shortened(short: NameForm, long: NameForm): Found | null {
-  const reason = found(0.6, 'nearInitials', { first: short.text, second: long.text });
-  const [first = '', ...others] = long.words;
+/** `A. Quispe`, `Ana Q.` or `aquispe` for `Ana Quispe`. `own` and `missing`: words only the short and only the long one has. */
+function shortened(short: NameForm, long: NameForm, own: readonly string[], missing: readonly string[]): Found | null {
+  const reason = () => found(0.6, 'nearInitials', { first: short.text, second: long.text });
   if (short.words.length === 1) {
     const [word = ''] = short.words;
+    const [first = '', ...others] = long.words;
     const isLogin = word.length >= 5 && others.some((other) => other.length > 2 && word === first.slice(0, 1) + other);
-    return isLogin ? reason : null;
+    return isLogin ? reason() : null;
   }
-  const initials = without(short.words, long.words);
-  const rest = without(long.words, short.words);
-  if (initials.length === 0 || initials.some((word) => word.length > 1)) return null;
+  if (own.length === 0 || own.some((word) => word.length > 1)) return null;
   if (!short.words.some((word) => word.length > 2 && long.words.includes(word))) return null;
-  for (const initial of initials) {
+  const rest = [...missing];
+  for (const initial of own) {
     const at = rest.findIndex((word) => word.length > 1 && word.startsWith(initial));
     if (at < 0) return null;
     rest.splice(at, 1);
   }
-  return rest.filter((word) => !isParticle(word)).length <= 2 ? reason : null;
+  return rest.filter((word) => !isParticle(word)).length <= MOST_DIFFERENT ? reason() : null;
 }
 
 /** `Ana Quispe` for `Ana Quispe Rojas` or `Ana María Quispe`. */
-function lacking(short: NameForm, long: NameForm): Found | null {
-  if (short.words.length >= long.words.length || without(short.words, long.words).length > 0) return null;
+function lacking(short: NameForm, long: NameForm, own: readonly string[], missing: readonly string[]): Found | null {
+  if (short.words.length >= long.words.length || own.length > 0) return null;
   const whole = short.words.filter((word) => word.length > 1 && !isParticle(word));
-  const missing = without(long.words, short.words).filter((word) => !isParticle(word));
+  const lacked = missing.filter((word) => !isParticle(word));
   const hasGivenName = whole.includes(long.words[0] ?? '') || whole.length > 2;
-  if (whole.length < 2 || !hasGivenName || missing.length > 2) return null;
-  if (missing.length === 0) return found(0.9, 'nearSpelling', { first: short.text, second: long.text });
-  return found(0.6, 'nearMissingPart', { part: missing.join(' ') });
+  if (whole.length < 2 || !hasGivenName || lacked.length > MOST_DIFFERENT) return null;
+  if (lacked.length === 0) return found(0.9, 'nearSpelling', { first: short.text, second: long.text });
+  return found(0.6, 'nearMissingPart', { part: lacked.join(' ') });
 }
 
-function slipped(left: NameForm, right: NameForm): Found | null {
-  if (left.words.length !== right.words.length) return null;
-  const leftRest = without(left.words, right.words);
-  const rightRest = without(right.words, left.words);
+function slipped(
+  left: NameForm,
+  right: NameForm,
+  leftRest: readonly string[],
+  rightRest: readonly string[],
+): Found | null {
+  if (left.words.length !== right.words.length || leftRest.length > MOST_DIFFERENT) return null;
   if (leftRest.length === 1 && left.words.length === 1 && left.joined.length < 6) return null;
-  if (leftRest.length > 2) return null;
   const isEach = leftRest.every((word, index) => {
     const other = rightRest[index] ?? '';
-    const sounds = [
-      left.sounds[left.words.indexOf(word)] ?? '',
-      right.sounds[right.words.indexOf(other)] ?? '',
-    ] as const;
+    const leftSound = left.sounds[left.words.indexOf(word)] ?? '';
+    const rightSound = right.sounds[right.words.indexOf(other)] ?? '';
     // Two words may only sound alike; one of them may have a slip.
-    return leftRest.length === 1
-      ? isOneSlip(word, other, ...sounds)
-      : sounds[0] === sounds[1] && isOneSlip(word, other, ...sounds);
+    return (leftRest.length === 1 || leftSound === rightSound) && isOneSlip(word, other, leftSound, rightSound);
   });
   return isEach ? found(0.7, 'nearTypo', { first: left.text, second: right.text }) : null;
 }
 
-function best(candidates: readonly (Found | null)[]): Found | null {
-  let top: Found | null = null;
-  for (const candidate of candidates) if (candidate && (!top || candidate.score > top.score)) top = candidate;
-  return top;
+function better(one: Found | null, other: Found | null): Found | null {
+  return other !== null && (one === null || other.score > one.score) ? other : one;
+}
+
+function isInOneSource(left: Known, right: Known): boolean {
+  for (const source of left.bySource) if (right.bySource.has(source)) return true;
+  return false;
 }
 
 function byName(left: Known, right: Known): Found | null {
-  const pairs = left.forms.flatMap((one) => right.forms.map((other) => [one, other] as const));
-  const same = best(pairs.map(([one, other]) => sameButWritten(one, other)));
-  if (same) return same;
+  let same: Found | null = null;
+  for (const one of left.forms) for (const other of right.forms) same = better(same, sameButWritten(one, other));
   // One source that gives both an id of their own says that they are two.
-  if ([...left.bySource].some((source) => right.bySource.has(source))) return null;
-  const near = best(pairs.map(([one, other]) => alike(one, other)));
+  if (same !== null || isInOneSource(left, right)) return same;
+  let near: Found | null = null;
+  for (const one of left.forms) for (const other of right.forms) near = better(near, alike(one, other));
   const hasOtherEmail = left.locals.size > 0 && right.locals.size > 0;
   return near?.message.code === 'nearTypo' && hasOtherEmail && !byEmail(left, right) ? null : near;
 }
@@ -191,7 +196,10 @@ function spelledByEmail(nameless: Known, named: Known): Found | null {
   if (nameless.forms.length > 0) return null;
   for (const [local, email] of nameless.locals) {
     const form = nameForm(local);
-    if (named.forms.some((other) => sameButWritten(form, other) !== null || shortened(form, other) !== null)) {
+    const spells = (other: NameForm) =>
+      sameButWritten(form, other) ??
+      shortened(form, other, without(form.words, other.words), without(other.words, form.words));
+    if (named.forms.some((other) => spells(other) !== null)) {
       return found(0.75, 'nearEmailName', { value: email });
     }
   }

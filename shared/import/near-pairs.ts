@@ -12,8 +12,9 @@ export type NearPair = {
   readonly score: number;
 };
 
-/** Agents that share a key are compared each with each up to this many; more only where they share the beginning of another word too. */
+/** Agents that share a word are compared each with each up to this many; more only where they share the beginning of another one too. */
 const MOST_IN_BLOCK = 150;
+const MOST_LETTERS = 8;
 
 /** Keys of which two agents that are alike share one. */
 function keysOf(known: Known): Set<string> {
@@ -35,11 +36,11 @@ function keysOf(known: Known): Set<string> {
   return keys;
 }
 
-/** Beginnings of an agent's words: those of a large block are compared only where they share one besides the block's own word. */
-function beginningsOf(known: Known, key: string): Set<string> {
+/** Beginnings of an agent's other words, as many letters as given. */
+function beginningsOf(known: Known, key: string, letters: number): Set<string> {
   const beginnings = new Set<string>();
   for (const { sounds } of known.forms) {
-    for (const sound of sounds) if (`s${sound}` !== key) beginnings.add(sound.slice(0, 1));
+    for (const sound of sounds) if (`s${sound}` !== key) beginnings.add(sound.slice(0, letters));
     if (sounds.length === 1) beginnings.add('');
   }
   return beginnings;
@@ -57,20 +58,44 @@ function blocksOf(all: readonly Known[]): Map<string, number[]> {
   return blocks;
 }
 
-/** Smaller blocks out of one that is too large to compare each with each. */
-function parts(all: readonly Known[], key: string, block: readonly number[]): (readonly number[])[] {
-  if (block.length <= MOST_IN_BLOCK) return [block];
+type Block = { readonly key: string; readonly members: readonly number[] };
+
+/**
+ * Smaller blocks out of one that is too large to compare each with each: by the first letters of the other words, then by more of them.
+ * A word that nearly everybody shares tells nobody apart, and what is still too large then is left out.
+ */
+function parts(all: readonly Known[], { key, members }: Block, letters = 1): Map<string, readonly number[]> {
+  if (members.length <= MOST_IN_BLOCK) return new Map([[key, members]]);
+  const found = new Map<string, readonly number[]>();
+  if (letters > MOST_LETTERS) return found;
   const byBeginning = new Map<string, number[]>();
-  for (const index of block) {
+  for (const index of members) {
     const known = all[index];
     if (!known) continue;
-    for (const beginning of beginningsOf(known, key)) {
+    for (const beginning of beginningsOf(known, key, letters)) {
       const part = byBeginning.get(beginning);
       if (part) part.push(index);
       else byBeginning.set(beginning, [index]);
     }
   }
-  return [...byBeginning.values()];
+  for (const [beginning, part] of byBeginning) {
+    if (part.length <= MOST_IN_BLOCK) found.set(partName(key, letters, beginning), part);
+    else for (const [name, deeper] of parts(all, { key, members: part }, letters * 2)) found.set(name, deeper);
+  }
+  return found;
+}
+
+function partName(key: string, letters: number, beginning: string): string {
+  return `${key}\u001f${letters}\u001f${beginning}`;
+}
+
+/** Where an agent stands among the parts of a block. */
+function partNamesOf(known: Known, key: string): string[] {
+  const names = [key];
+  for (let letters = 1; letters <= MOST_LETTERS; letters *= 2) {
+    for (const beginning of beginningsOf(known, key, letters)) names.push(partName(key, letters, beginning));
+  }
+  return names;
 }
 
 function pairOf(left: Known, right: Known, reasons: readonly Found[]): NearPair {
@@ -118,9 +143,9 @@ export function nearPairs(
   const all = agents.map(knownOf);
   const pairs = new Map<number, NearPair>();
   const seen = new Set<number>();
-  for (const [key, block] of blocksOf(all)) {
-    if (block.length < 2) continue;
-    for (const part of parts(all, key, block)) compareEach(all, part, seen, pairs);
+  for (const [key, members] of blocksOf(all)) {
+    if (members.length < 2) continue;
+    for (const part of parts(all, { key, members }).values()) compareEach(all, part, seen, pairs);
   }
   const named = new Set([...pairs.values()].flatMap((pair) => [pair.firstId, pair.secondId]));
   const lone = loneNames(all).filter((pair) => !named.has(pair.firstId) || !named.has(pair.secondId));
@@ -154,10 +179,14 @@ function compareEach(
 /** Agents that resemble somebody who is not one yet, most alike first. */
 export function createNearSearch(agents: readonly NearAgent[]): (subject: Omit<NearAgent, 'agentId'>) => NearPair[] {
   const all = agents.map(knownOf);
-  const blocks = blocksOf(all);
+  const blocks = new Map<string, readonly number[]>();
+  for (const [key, members] of blocksOf(all)) {
+    for (const [name, part] of parts(all, { key, members })) blocks.set(name, part);
+  }
   return (subject) => {
     const known = knownOf({ ...subject, agentId: 0 });
-    const candidates = new Set([...keysOf(known)].flatMap((key) => blocks.get(key) ?? []));
+    const names = [...keysOf(known)].flatMap((key) => partNamesOf(known, key));
+    const candidates = new Set(names.flatMap((name) => blocks.get(name) ?? []));
     const near: NearPair[] = [];
     for (const index of candidates) {
       const other = all[index];

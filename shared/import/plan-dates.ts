@@ -100,7 +100,10 @@ function decidedOrders(found: ReadonlyMap<number, DateOrderFinding>, facts: read
   const decided = new Set<DateOrder>();
   facts.forEach((column, position) => {
     const finding = found.get(position) ?? (column.dateShare > 0.8 ? findDateOrder(column.dates) : undefined);
-    if (finding?.kind === 'decided' && finding.order !== 'ymd') decided.add(finding.order);
+    const { dmy, mdy } = column.dates.counts;
+    if (finding?.kind === 'decided' && finding.order !== 'ymd' && dmy + mdy > column.dates.dottedCount) {
+      decided.add(finding.order);
+    }
   });
   return decided;
 }
@@ -127,8 +130,9 @@ function findTimes({ headers, facts, findings }: Planning): Map<number, number> 
   for (const date of dates) {
     const own = stem(headers[date] ?? '');
     const alike = times.filter((time) => stem(headers[time] ?? '') === own);
-    const next = times.filter((time) => time === date + 1);
-    const candidates = alike.length > 0 ? alike : dates.length === 1 && times.length === 1 ? times : next;
+    // "Time" alone belongs to the only date; "Handle Time" is a duration.
+    const plain = dates.length === 1 ? times.filter((time) => stem(headers[time] ?? '') === '') : [];
+    const candidates = alike.length > 0 ? alike : plain;
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined) pairs.set(date, only);
   }
@@ -139,9 +143,16 @@ function findTimes({ headers, facts, findings }: Planning): Map<number, number> 
 
 function isTimeColumn(header: string, facts: ColumnFacts | undefined): boolean {
   if (facts === undefined || facts.answerCount === 0) return false;
-  if (facts.timeShare > 0.75) return true;
+  if (facts.timeShare > 0.75) return !areDurations(facts);
   // 0.295139 of a day, under the name of a time.
   return TIME_WORDS.test(plainWords(header)) && facts.numberShare > 0.9 && facts.smallest >= 0 && facts.largest < 1;
+}
+
+const TELLING_COUNT = 3;
+
+/** Answers given before one o'clock only: that is how long something took. */
+function areDurations({ values, answerCount }: ColumnFacts): boolean {
+  return answerCount >= TELLING_COUNT && [...values.keys()].every((text) => /^(?:0{0,2}:\d|$)/u.test(text.trim()));
 }
 
 function stem(header: string): string {

@@ -12,6 +12,8 @@ export type PlanHints = {
   /** Cells that set their row aside. */
   readonly states?: ReadonlyMap<number, NonNullable<ColumnPlan['states']>> | undefined;
   readonly scales?: ReadonlyMap<number, Scale> | undefined;
+  /** Further texts of headers in which a scale or a zone may be named. */
+  readonly texts?: ReadonlyMap<number, readonly string[]> | undefined;
   /** Question that several option columns belong to. */
   readonly groups?: ReadonlyMap<number, string> | undefined;
   readonly fromProfile?: { readonly name: string; readonly positions: ReadonlySet<number> } | undefined;

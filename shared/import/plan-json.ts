@@ -1,5 +1,6 @@
 // A plan as the command line prints it, and what still stands between a plan and its import. No text for people.
 import { AppError } from '../contract/errors.ts';
+import { isDateTarget } from './targets.ts';
 import type { ColumnPlan, FilePlan, Message, Scale, Target } from './types.ts';
 
 export type DescribedColumn = {
@@ -31,7 +32,7 @@ function reasonText({ code, params }: ColumnPlan['reason']): string {
 /** The `mapping` of the command line's JSON: target → header, ignored columns left out. */
 export function describeMapping(plan: FilePlan): Record<string, string> {
   const mapping: Record<string, string> = Object.create(null);
-  for (const { target, header } of plan.columns) if (target !== 'ignore') mapping[target] = header;
+  for (const { target, header } of plan.columns) if (target !== 'ignore') mapping[target] ??= header;
   return mapping;
 }
 
@@ -44,6 +45,13 @@ export function sharedReading(plan: FilePlan): {
     dateOrder: plan.columns.find(({ dateOrder }) => dateOrder !== undefined)?.dateOrder ?? null,
     decimal: plan.columns.find(({ decimal }) => decimal !== undefined)?.decimal ?? null,
   };
+}
+
+/** The zone that the file itself names for all its date columns (Qualtrics, `(UTC)` in headers); null where it names none or several. */
+export function statedZone({ columns }: FilePlan): string | null {
+  const zones = new Set(columns.filter(({ target }) => isDateTarget(target)).map(({ zone }) => zone));
+  const [only] = zones;
+  return zones.size === 1 && only !== undefined ? only : null;
 }
 
 /** @throws AppError `import.nothing-mapped` or `import.needs-answer` while the plan has questions: nothing is guessed in silence */

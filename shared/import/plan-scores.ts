@@ -7,7 +7,7 @@ import { settleWords, type WordMeanings } from './plan-score-words.ts';
 import { scaleQuestion } from './questions.ts';
 import { findScale, scaleFromText } from './scales.ts';
 import type { Scale } from './types.ts';
-import { type MetricKind, metricScales } from './values.ts';
+import { type MetricKind, metricScales, outOf } from './values.ts';
 
 /** @returns false where a person said that the column is no score after all */
 export function settleScore(column: PlannedColumn, metric: MetricKind, planning: Planning): boolean {
@@ -39,7 +39,7 @@ function chosenScale({ plan }: PlannedColumn, { settings, hints }: Planning): Sc
 function settleScale(
   { plan, facts, warnings }: PlannedColumn,
   metric: MetricKind,
-  { settings, questions }: Planning,
+  { settings, questions, hints }: Planning,
   chosen: Scale | null,
   meanings: WordMeanings,
 ): void {
@@ -52,7 +52,8 @@ function settleScale(
     plan.scale = { ...own, isReversed: false };
     return;
   }
-  const finding = findScale(metric, plan.header, facts);
+  const header = [plan.header, ...(hints.texts?.get(plan.position) ?? [])].join(' / ');
+  const finding = findScale(metric, header, facts);
   if (finding.kind === 'decided') {
     plan.scale = finding.scale;
     const { min, max, isReversed } = finding.scale;
@@ -77,6 +78,7 @@ function warnLeftOut({ plan, facts, warnings }: PlannedColumn, metric: MetricKin
       if (number < min || number > max) outside += count;
       else if (metric === 'nps' && !Number.isInteger(number)) unreadable += count;
     }
+    for (const [text, count] of facts.values) if (![0, max].includes(outOf(text))) unreadable += count;
     if (outside > 0) warnings.push(message('scoresOutOfRange', { count: outside, min, max }));
   }
   if (unreadable > 0) warnings.push(message('scoresUnreadable', { count: unreadable }));

@@ -67,8 +67,15 @@ export function createPreview(plan: FilePlan, options: ConvertOptions = {}): Pre
   };
 }
 
+/** A cell that is rejected for its length may hold megabytes. */
+const SHOWN_CHARACTERS = 10_000;
+
+function shortened(cell: string): string {
+  return cell.length <= SHOWN_CHARACTERS ? cell : `${cell.slice(0, SHOWN_CHARACTERS)}…`;
+}
+
 function previewRow(plan: FilePlan, record: CellRecord, rowNumber: number, outcome: RecordOutcome): PreviewedRow {
-  const read = cellsOf(record);
+  const read = cellsOf(record).map(shortened);
   return {
     rowNumber,
     line: record.line,

@@ -3,6 +3,7 @@
 import type { ColumnFacts } from './column-facts.ts';
 import { type ColumnHeader, displayName } from './header-cells.ts';
 import { headerWords } from './header-names.ts';
+import { isHeaderWord } from './header-shape.ts';
 import type { ColumnFinding } from './mapping.ts';
 import { message } from './messages.ts';
 import { type ColumnRule, productRules, type RowState } from './product-rules.ts';
@@ -132,6 +133,7 @@ function claimOptions(
     if (group !== null) groups.set(group, [...(groups.get(group) ?? []), position]);
   });
   for (const [question, positions] of groups) {
+    claimRatings(question, positions, headers, facts, claims);
     const ticked = positions.filter((position) => isTicked(headers[position], facts[position]));
     if (positions.length < 2 || ticked.length * 2 < positions.length || ticked.length === 0) continue;
     const reason = message('optionColumn', { column: question.slice(0, 60) });
@@ -141,6 +143,35 @@ function claimOptions(
       claims.set(position, { finding: found(namedTarget('extra', displayName(header)), reason) });
     }
   }
+}
+
+const OVERALL = /\b(?:overall|total|general|insgesamt|gesamt|allgemein|en general|global)\b/u;
+
+/** The rows of a matrix question are ratings of their own, however well the question's words fit one metric. */
+function claimRatings(
+  question: string,
+  positions: readonly number[],
+  headers: readonly ColumnHeader[],
+  facts: readonly ColumnFacts[],
+  claims: Map<number, ColumnClaim>,
+): void {
+  const rated = positions.filter((position) => {
+    const column = facts[position];
+    return column !== undefined && !claims.has(position) && isRating(column);
+  });
+  const options = rated.map((position) => headers[position]?.option ?? '');
+  // Names over several columns group metrics that have names of their own.
+  if (rated.length < 2 || options.some((option) => option === '' || isHeaderWord(option))) return;
+  rated.forEach((position, at) => {
+    const option = options[at] ?? '';
+    if (OVERALL.test(headerWords(option))) return;
+    const reason = message('ratingOfGroup', { column: question.slice(0, 60) });
+    claims.set(position, { finding: { target: namedTarget('behaviour', option), confidence: 0.7, reason } });
+  });
+}
+
+function isRating({ answerCount, numberShare, smallest, largest, numbers }: ColumnFacts): boolean {
+  return answerCount >= 2 && numberShare > 0.9 && smallest >= 0 && largest <= 10 && numbers.size > 1;
 }
 
 /** One text wherever it is filled: the option itself, or a mark. */

@@ -55,10 +55,10 @@ export const productRules: Readonly<Record<Product, readonly ColumnRule[]>> = {
   qualtrics: QUALTRICS,
   qualtricsLegacy: QUALTRICS,
   surveyMonkey: [
-    { names: 'respondentid', target: 'responseId' },
-    { names: 'enddate|datemodified', target: 'respondedAt' },
-    { names: 'startdate|datecreated', target: 'extra' },
-    { names: 'collectorid', target: 'extra' },
+    { names: 'respondentid|befragtenid|iddelencuestado|idencuestado|iddurepondant', target: 'responseId' },
+    { names: 'enddate|datemodified|enddatum|fechadefinalizacion|fechafinal|datedefin', target: 'respondedAt' },
+    { names: 'startdate|datecreated|startdatum|fechadeinicio|datededebut', target: 'extra' },
+    { names: 'collectorid|iddelrecopilador|idrecopilador', target: 'extra' },
   ],
   typeform: [
     { names: '#|token|responseid', target: 'responseId' },

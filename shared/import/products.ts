@@ -50,8 +50,11 @@ const SIGNS: readonly Sign[] = [
   {
     product: 'surveyMonkey',
     sets: [
-      ['respondentid', 'collectorid'],
-      ['respondentid', 'startdate', 'enddate'],
+      [
+        'respondentid|befragtenid|iddelencuestado|idencuestado|iddurepondant',
+        'collectorid|iddelrecopilador|idrecopilador',
+      ],
+      ['respondentid', 'startdate|datecreated', 'enddate|datemodified'],
     ],
   },
   {

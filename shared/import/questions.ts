@@ -77,12 +77,16 @@ export function restartedIdsQuestion(source: string, count: number, known: numbe
   };
 }
 
+function minuteOf(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 /** @param at latest stored answer and @param fileAt latest answer of the file, UTC ms; null where the file itself says that it is older */
 export function olderFileQuestion(source: string, count: number, at: number | null, fileAt: number | null): Question {
   const days =
     at === null || fileAt === null
       ? 'by its own column of changes'
-      : `its latest answer is of ${new Date(fileAt).toISOString().slice(0, 10)}, the latest stored one of ${new Date(at).toISOString().slice(0, 10)}`;
+      : `its latest answer is of ${minuteOf(fileAt)}, the latest stored one of ${minuteOf(at)}`;
   return {
     code: 'olderFile',
     text: `The file is older than what is stored of "${source}" (${days}) and would change ${count} responses. Which values count?`,

@@ -47,6 +47,10 @@ export type ReadHandlers = {
   readonly onGap?: () => void;
 };
 
+/** A byte order mark in UTF-8: files pasted together have it before each header. */
+const BOM = '\ufeff';
+const BOM_BYTES = 3;
+
 /** The rows of a header, to know them again where a file repeats them. */
 class HeaderMemory {
   readonly #lengths = new Set<number>();
@@ -55,7 +59,7 @@ class HeaderMemory {
   add(record: ByteRecord, cells: string[]): void {
     // A single short cell could be an answer as well.
     if (cells.filter((cell) => cell.trim() !== '').length < 2) return;
-    this.#lengths.add(record.byteLength);
+    this.#lengths.add(record.byteLength).add(record.byteLength + BOM_BYTES);
     this.#rows.push(cells);
   }
 
@@ -63,7 +67,9 @@ class HeaderMemory {
   has(record: ByteRecord): boolean {
     if (!this.#lengths.has(record.byteLength)) return false;
     return this.#rows.some(
-      (cells) => cells.length === record.fieldCount && cells.every((cell, at) => record.text(at) === cell),
+      (cells) =>
+        cells.length === record.fieldCount &&
+        cells.every((cell, at) => record.text(at) === cell || (at === 0 && record.text(at) === BOM + cell)),
     );
   }
 }

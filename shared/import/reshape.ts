@@ -20,6 +20,16 @@ const ANSWER_WORDS = new Set(
   wordList(`response | answer | answer text | response text | response value | answer value | value | respuesta | valor
     antwort | antworttext | wert | response caption | answer label | score | rating | result`),
 );
+/** What stands beside an answer and is about it alone. */
+const BESIDE_ANSWERS =
+  /^(?:(?:max |min )?(?:score|scale|value|points)(?: value)?|.*(?:caption|option|choice)(?: id| text)?)$/u;
+
+/** A column of a long file that holds answers, or what belongs to a single answer. */
+export function isAnswerWord(header: string): boolean {
+  const words = headerWords(header);
+  return ANSWER_WORDS.has(words) || BESIDE_ANSWERS.test(words);
+}
+
 const ID_WORDS =
   /\b(?:id|ids|number|no|nr|nummer|numero|ticket|case|call|interaction|conversation|contact|response|respondent|survey|session|vorgang|llamada|token|key|uuid)\b/u;
 
@@ -37,7 +47,8 @@ export function findLongFormat(headers: readonly ColumnHeader[], head: readonly 
   const questions = positionsOf(words, (text) => QUESTION_WORDS.has(text));
   const answers = positionsOf(words, (text) => ANSWER_WORDS.has(text));
   const ids = positionsOf(words, (text) => ID_WORDS.test(text));
-  // The text people read names a column better than its code.
+  // Of several columns of answers the one with the most of them; the text people read names a column better than its code.
+  answers.sort((left, right) => filledCount(head, right) - filledCount(head, left));
   questions.sort((left, right) => averageLength(head, right) - averageLength(head, left));
   for (const question of questions) {
     for (const answer of answers) {
@@ -53,6 +64,10 @@ export function findLongFormat(headers: readonly ColumnHeader[], head: readonly 
 
 function positionsOf(words: readonly string[], isOne: (text: string) => boolean): number[] {
   return words.flatMap((text, position) => (isOne(text) ? [position] : []));
+}
+
+function filledCount(head: readonly HeadRecord[], position: number): number {
+  return head.filter(({ cells }) => (cells[position] ?? '').trim() !== '').length;
 }
 
 function averageLength(head: readonly HeadRecord[], position: number): number {

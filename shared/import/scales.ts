@@ -2,7 +2,7 @@
 import type { ColumnFacts } from './column-facts.ts';
 import { polarityOf } from './score-words.ts';
 import type { Scale } from './types.ts';
-import { labelOf, type MetricKind, metricScales, scoreOf } from './values.ts';
+import { labelOf, type MetricKind, metricScales, outOf, scoreOf } from './values.ts';
 
 export type ScaleFinding =
   | { readonly kind: 'decided'; readonly scale: Scale; readonly isDefault: boolean }
@@ -62,6 +62,8 @@ function extentOf(metric: MetricKind, header: string, facts: ColumnFacts): Scale
   const total = countOf(facts.numbers);
   if (total === 0) return decided(own.min, own.max, true);
   if (facts.percentShare > 0.5) return decided(0, 100, false);
+  const upTo = statedMaximum(facts);
+  if (upTo > 1) return decided(upTo === 10 || facts.numbers.has(0) ? 0 : 1, upTo, upTo === own.max && own.min === 1);
   const largest = mostlyUpTo(facts.numbers);
   const outside = countOutside(facts.numbers, own.min, own.max);
   const isFaulty = outside <= FAULTY_COUNT && outside <= total * FAULTY_SHARE_SMALL;
@@ -85,6 +87,14 @@ function extentOf(metric: MetricKind, header: string, facts: ColumnFacts): Scale
   return { kind: 'open', choices: ['0-10', '1-10', '0-100'] };
 }
 
+/** The `5` of `4/5` where every cell says so; 0 where none or several stand there. */
+function statedMaximum(facts: ColumnFacts): number {
+  const stated = new Set<number>();
+  for (const text of facts.values.keys()) if (!Number.isNaN(scoreOf(text))) stated.add(outOf(text));
+  const [only = 0] = stated;
+  return stated.size === 1 ? only : 0;
+}
+
 function shortChoices(largest: number): string[] {
   if (largest <= 2) return ['1-2', '2-1', '1-5', '5-1'];
   return largest <= 3 ? ['1-3', '3-1', '1-5', '5-1'] : ['1-4', '4-1', '1-5', '5-1'];
@@ -92,6 +102,7 @@ function shortChoices(largest: number): string[] {
 
 /** What to offer where a small file shows values outside the metric's own scale. */
 function choicesFor(largest: number): string[] {
+  if (largest <= 1) return ['0-1', '1-5', '0-5', '0-10'];
   if (largest <= 5) return ['0-5', '1-5', '0-10'];
   if (largest <= 7) return ['1-7', '1-6', '6-1', '0-10', '1-10'];
   return largest <= 10 ? ['1-10', '0-10', '1-5'] : ['0-100', '0-10', '1-5'];

@@ -21,8 +21,6 @@ export type CountedScan = {
   irregularCount: number;
   /** Those of them whose closing quote stands behind a backslash. */
   escapedCount: number;
-  /** Quotes that closed a cell right behind a backslash, regular or not. */
-  backslashEndCount: number;
   /** Quotes that nothing closed and that were read as plain text. */
   openQuoteCount: number;
   /** Lines of the first of them. */
@@ -41,7 +39,6 @@ export function emptyScanStats(): CountedScan {
     crCount: 0,
     irregularCount: 0,
     escapedCount: 0,
-    backslashEndCount: 0,
     openQuoteCount: 0,
     openQuoteLines: [],
   };
@@ -88,8 +85,8 @@ export function lineEndOf(stats: ScanStats): Layout['lineEnd'] {
   return crCount > 0 ? 'cr' : 'lf';
 }
 
-/** Cells end within `\"` too often for a backslash to be a character like others: the file escapes its quotes. */
+/** Text behind closing quotes stands behind `\"` in most cases: the file escapes its quotes by backslashes. */
 export function seemsBackslashed(stats: ScanStats): boolean {
-  const { escapedCount, backslashEndCount } = stats;
-  return escapedCount > 0 && escapedCount > (backslashEndCount - escapedCount) * 2;
+  const { escapedCount, irregularCount } = stats;
+  return escapedCount > 0 && escapedCount * 2 > irregularCount;
 }

@@ -11,7 +11,6 @@ import type { Delimiter } from './types.ts';
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
-const BACKSLASH = 0x5c;
 
 const FIELD_START = 0;
 const PLAIN = 1;
@@ -175,12 +174,9 @@ export function createScanner(options: {
           }
         }
         if (at === end) break;
-        if (bytes[at - 1] === BACKSLASH && at - 1 > fieldStart) {
-          if (hasBackslashQuotes && isEscaped(bytes, fieldStart + 1, at)) {
-            at += 1;
-            continue;
-          }
-          stats.backslashEndCount += 1;
+        if (hasBackslashQuotes && isEscaped(bytes, fieldStart + 1, at)) {
+          at += 1;
+          continue;
         }
         closingQuote = at;
         state = AFTER_QUOTE;

@@ -5,7 +5,7 @@ import { message, shown } from './messages.ts';
 import { hasSameText, type Known, noteAnswer, remembered } from './remembered-cells.ts';
 import type { ColumnPlan } from './types.ts';
 import { isMissing, resolutionWord, wordKey } from './value-words.ts';
-import { type MetricKind, metricScales, onMetricScale, scoreOf } from './values.ts';
+import { type MetricKind, metricScales, onMetricScale, outOf, scoreOf } from './values.ts';
 
 /** The cell says that nothing was answered. */
 function missing<Value>(cell: string): Known<Value> {
@@ -39,6 +39,9 @@ function scoresOf(column: ColumnPlan, metric: MetricKind): (cell: string) => Kno
     const number = scoreOf(cell);
     if (Number.isNaN(number) || scale === undefined) return unreadable(cell);
     const { min, max } = scale;
+    const stated = outOf(cell);
+    // `4/5` among answers from 0 to 10 is no 4.
+    if (stated !== 0 && stated !== max) return unreadable(cell);
     if (number < min || number > max) {
       const flag = message('scoreOutOfRange', { column: header, value: shown(cell), min, max });
       return { value: null, raw: cell, flag };

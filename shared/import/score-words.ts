@@ -85,7 +85,8 @@ export function findWordScale(words: ReadonlyMap<string, number>, isAmountGood: 
   if (choice !== null) return { kind: 'decided', placing: placingOf(choice, words) };
   const different: WordScale[] = [];
   for (const scale of sorted) {
-    if (scale.rank <= usual.rank + 2 && !different.some((other) => isSamePlacing(scale, other, words))) different.push(scale);
+    if (scale.rank <= usual.rank + 2 && !different.some((other) => isSamePlacing(scale, other, words)))
+      different.push(scale);
   }
   return { kind: 'open', placings: different.map((scale) => placingOf(scale, words)) };
 }

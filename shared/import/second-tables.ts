@@ -8,6 +8,7 @@ import { isTotalWord } from './value-words.ts';
 
 /** Records kept back while it is open whether the table has ended; a longer stretch without one of the table is its end. */
 const MOST_HELD = 200;
+const MOST_NAMES = 2000;
 const FEW = 4;
 const SHORT_BYTES = 12;
 const TOTAL_BYTES = 40;
@@ -31,8 +32,12 @@ export function createTailWatch(columns: readonly ColumnKind[], onTable: (record
   const typed = columns.filter(({ isTyped }) => isTyped).length;
   const isWatching = columns.length >= 2;
   const isNamed = columns[0]?.isTyped === false;
+  /** Names met at the left that are no totals. */
+  const names = new Set<string>();
   let held: Held[] = [];
-  let isAfterGap = false;
+  /** Blank records before the next one; records that had some before them. */
+  let gap = 0;
+  let gappedCount = 0;
   let hasEnded = false;
   let recordCount = 0;
   let singleCount = 0;
@@ -47,7 +52,12 @@ export function createTailWatch(columns: readonly ColumnKind[], onTable: (record
 
   /** Names at the left are read for it; ids and dates are not, so that no string is made of them. */
   function mayBeTotal(record: CellRecord): boolean {
-    return isNamed && record.byteSize(0) <= TOTAL_BYTES && isTotalText(record.shared(0));
+    if (!isNamed || record.byteSize(0) > TOTAL_BYTES) return false;
+    const text = record.shared(0);
+    if (names.has(text)) return false;
+    if (isTotalText(text)) return true;
+    if (names.size < MOST_NAMES) names.add(text);
+    return false;
   }
 
   /** Reads like a record of the table: a value where the table has values, and no text where it has none. */
@@ -70,8 +80,10 @@ export function createTailWatch(columns: readonly ColumnKind[], onTable: (record
 
   return {
     holds: (record, rowNumber) => {
-      const isFirst = isAfterGap;
-      isAfterGap = false;
+      if (gap > 0) gappedCount += 1;
+      // Where the lines of a file all stand apart, one blank record more makes a gap.
+      const isFirst = gap > (recordCount > FEW && gappedCount * 2 > recordCount ? 1 : 0);
+      gap = 0;
       if (!isWatching) return false;
       if (hasEnded) return true;
       recordCount += 1;
@@ -91,7 +103,7 @@ export function createTailWatch(columns: readonly ColumnKind[], onTable: (record
       return true;
     },
     gap: () => {
-      isAfterGap = true;
+      gap += 1;
     },
     end: () => {
       // Where several rows have one cell, the last ones are answers like the others.
@@ -106,7 +118,8 @@ export function createTailWatch(columns: readonly ColumnKind[], onTable: (record
   };
 }
 
-function firstFilled(cells: readonly string[]): string {
+/** The first cell that holds anything, without blanks around it. */
+export function firstFilled(cells: readonly string[]): string {
   return (cells.find((cell) => cell.trim() !== '') ?? '').trim();
 }
 
@@ -123,7 +136,7 @@ function tailsOf(held: readonly Held[], columns: readonly ColumnKind[], isCommon
     if (record === undefined) continue;
     const { line } = record;
     if (startsTable(held, index, columns)) return [...tails, { line, code: 'secondTable' }];
-    if (isTotal(record)) tails.push({ line, code: 'totalRow' });
+    if (isTotal(record, columns)) tails.push({ line, code: 'totalRow' });
     else if (isFootnote(record, isCommon, tails.length > 0)) tails.push({ line, code: 'footnote' });
     else tails.length = 0;
   }
@@ -152,10 +165,21 @@ function isHeaderLike(record: HeadRecord, columns: readonly ColumnKind[]): boole
   return fit.same === 0 && fit.other > 0;
 }
 
-/** Adds the others up: the first filled cell says so, and a number follows. */
-function isTotal(record: HeadRecord): boolean {
-  const filled = filledOf(record);
-  return isTotalText(filled[0] ?? '') && filled.slice(1).every((cell) => !/\p{L}{3}/u.test(cell));
+/**
+ * Adds the others up: the first filled cell says so and is no value that its column has elsewhere, nothing but numbers follow,
+ * and what each answer has, an id or a date, is missing.
+ */
+function isTotal(record: HeadRecord, columns: readonly ColumnKind[]): boolean {
+  const first = record.cells.findIndex((cell) => cell.trim() !== '');
+  const text = (record.cells[first] ?? '').trim();
+  if (!isTotalText(text) || columns[first]?.values.has(text.toLowerCase()) === true) return false;
+  return record.cells.every((cell, position) => {
+    if (position === first || cell.trim() === '') return true;
+    const column = columns[position];
+    const isOwn =
+      column?.isTyped === true && (column.kind === 'date' || column.kind === 'code' || column.kind === 'email');
+    return !isOwn && !/\p{L}{3}/u.test(cell);
+  });
 }
 
 const FOOTNOTE_START =

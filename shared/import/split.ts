@@ -28,7 +28,11 @@ class SplitRecord implements CellRecord {
     this.#inner = inner;
     this.#kind = kind;
     this.kindCount = kindCount;
-    this.fieldCount = inner.fieldCount < this.#width ? inner.fieldCount : inner.fieldCount + kindCount;
+    // A short record ends before the columns of the kinds, unless one of them holds its answer.
+    this.fieldCount =
+      kind < 0 && inner.fieldCount < this.#width
+        ? inner.fieldCount
+        : Math.max(inner.fieldCount, this.#width) + kindCount;
     this.line = inner.line;
     this.aside = inner.aside;
     this.openQuoteLine = inner.openQuoteLine;

@@ -9,6 +9,7 @@ import { type ColumnFinding, findTargets } from './mapping.ts';
 import { message } from './messages.ts';
 import { type ColumnClaim, claimColumns } from './product-columns.ts';
 import type { Reshaped } from './reader.ts';
+import { isAnswerWord } from './reshape.ts';
 import { namedTarget } from './targets.ts';
 import type { ColumnPlan, ImportSettings, Product, Question, Target } from './types.ts';
 
@@ -55,6 +56,7 @@ export function planTable(
     zones: zonesOf(headers, claims, settings),
     words: entriesOf(claims, ({ words }) => words),
     states: entriesOf(claims, ({ states }) => states),
+    texts: hints.texts,
     groups: new Map(headers.flatMap(({ group }, position) => (group === null ? [] : [[position, group]]))),
     ...(fromProfile === undefined ? {} : { fromProfile }),
   });
@@ -137,7 +139,11 @@ const TEXT_ENTRY = /^(?:QID\d+_TEXT|Q\d+_TEXT)$/u;
 function isAnswerColumn(headers: readonly ColumnHeader[], position: number, reshaped: Reshaped | null): boolean {
   const header = headers[position];
   if (reshaped?.reshape.kind === 'pivot' && position >= headers.length - reshaped.reshape.questions.length) return true;
-  return TEXT_ENTRY.test(header?.importId ?? '') || header?.texts.some((text) => TEXT_ENTRY.test(text)) === true;
+  return (
+    header?.isOpen === true ||
+    TEXT_ENTRY.test(header?.importId ?? '') ||
+    header?.texts.some((text) => TEXT_ENTRY.test(text)) === true
+  );
 }
 
 /** An answer in words that no rule knows is a comment, not a detail of the contact. */
@@ -172,6 +178,10 @@ function claimReshaped(
   if (reshape.kind === 'pivot') {
     const reason = message('pivotedColumn');
     for (const position of [reshape.question, reshape.answer]) claims.set(position, { finding: ignored(reason) });
+    headers.forEach(({ name }, position) => {
+      const isBeside = position < headers.length - reshape.questions.length && !claims.has(position);
+      if (isBeside && isAnswerWord(name)) claims.set(position, { finding: ignored(message('differsPerQuestion')) });
+    });
     return;
   }
   const reason = message('splitColumn', { column: headers[reshape.value]?.name ?? '' });

@@ -1,9 +1,10 @@
 // The head of a file to the shape of its table: header rows and names, the product that wrote it, how its records are put together.
 // What the columns mean is decided later, from all records (file-plan.ts).
+import { firstPart } from './head-parts.ts';
 import { type HeadLayout, readHead } from './head-records.ts';
 import { type ColumnHeader, columnHeaders } from './header-cells.ts';
 import { columnNames } from './header-names.ts';
-import { findHeaderShape, firstPart, type HeaderShape } from './header-shape.ts';
+import { findHeaderShape, type HeaderShape } from './header-shape.ts';
 import { recognise } from './products.ts';
 import type { Reshaped } from './reader.ts';
 import { decideReshape, type ReshapeDecision } from './reshape.ts';
@@ -59,6 +60,7 @@ export function withReshaped(headers: readonly ColumnHeader[], reshaped: Reshape
           option: type,
           label: null,
           texts: STAR_KINDS.test(type) ? ['star rating'] : [type],
+          isOpen: false,
           zone: null,
           importId: null,
         }));

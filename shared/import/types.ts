@@ -113,8 +113,6 @@ export type Layout = {
   readonly headerRows: number;
   /** Quotes inside quoted cells are written `\\"` instead of `""`. */
   readonly hasBackslashQuotes?: boolean;
-  /** Lines whose opening quote never closes: the cell is read as plain text. */
-  readonly openQuoteLines?: readonly number[];
   readonly reshape?: Reshape;
   /** From these lines on, records are no answers: what stands below the table. In the order of the file. */
   readonly tails?: readonly Tail[];

@@ -45,6 +45,11 @@ export function scoreOf(text: string): number {
   return plain !== '' && STARS.test(plain) ? (plain.match(FILLED_STARS) ?? []).length : Number.NaN;
 }
 
+/** The number behind the score in `4/5` or `9 out of 10`; 0 where none stands there. */
+export function outOf(text: string): number {
+  return Number(OUT_OF.exec(text.trim())?.[2] ?? 0);
+}
+
 /** The words beside the number in a score cell, as in `4 - Very good` or `Bueno (4)`; '' where there are none. */
 export function labelOf(text: string): string {
   const plain = text.replace(/\u00a0/gu, ' ').trim();

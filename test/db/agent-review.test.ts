@@ -236,6 +236,35 @@ describe('splitting', () => {
     expect(list()).toEqual(['Ana García 3 -']);
   });
 
+  it('is not undone by a later version of the same file, which still names the old agent', async () => {
+    const header = ['response_id', 'submitted_at', 'agent_name', 'team', 'nps', 'comment'];
+    const file = (nps: number, name = 'Ana García') =>
+      csvOf([
+        header,
+        ['r1', '2026-05-01', name, 'Retención', 9, 'They called me back'],
+        ['r2', '2026-05-02', name, 'Team Nord', nps, 'They called me back'],
+      ]);
+    const settings = { sourceName: 'NPS', dateOrder: 'ymd' } as const;
+    await importText(workspace, file(9), settings);
+    const old = idOf('Ana García');
+    const nord = workspace.ask('teams.list', {}).teams.find((team) => team.name === 'Team Nord')?.teamId;
+    workspace.ask('agents.split', { agentId: old, name: 'Ana García (Nord)', responses: { teamIds: [nord as never] } });
+    expect((await importText(workspace, file(3), settings)).counts).toMatchObject({ updated: 1, unchanged: 1 });
+    const figures = () =>
+      workspace
+        .ask('agents.list', { period: {} })
+        .agents.map((agent) => [agent.name, agent.nps.detractors, agent.responseCount]);
+    expect(figures()).toEqual([
+      ['Ana García', 0, 1],
+      ['Ana García (Nord)', 1, 1],
+    ]);
+    await importText(workspace, file(3, 'Dirk Weiß'), { ...settings, answers: { restartedIds: 'same' } });
+    expect(figures()).toEqual([
+      ['Ana García (Nord)', 0, 0],
+      ['Dirk Weiß', 1, 2],
+    ]);
+  });
+
   it('refuses an identifier of somebody else', async () => {
     await importLines('CSAT', [...twoTeams, ['2026-05-01', 'A-9', 'Dirk Weiß', null, null, 9]]);
     const other = profile(idOf('Dirk Weiß')).identifiers[0]?.aliasId ?? 0;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listBackups } from '../../db/backup.ts';
 import { HEADER, row, stored } from './import-rows.ts';
-import { csvOf, importInto, importText, search } from './import-support.ts';
+import { csvOf, importText, search } from './import-support.ts';
 import { openTestWorkspace, type TestWorkspace } from './support.ts';
 import { aroundPicture, problemsOf, storedPicture, takeBack } from './undo-support.ts';
 
@@ -140,16 +140,5 @@ describe('an import that is taken back', () => {
       ok: false,
       error: { code: 'row.missing' },
     });
-  });
-
-  it('lets go of the profile it made, so that a wrong mapping is not taken over', async () => {
-    const header = ['response_id', 'submitted_at', 'score', 'other'];
-    const text = csvOf([header, ['R1', '2026-03-02T10:00:00Z', 4, 9], ['R2', '2026-03-03T10:00:00Z', 5, 10]]);
-    const wrong = await importInto(workspace.path, text, { mapping: { '2': 'ces', '3': 'nps' } });
-    if (wrong.status !== 'imported') throw new Error(wrong.status);
-    await takeBack(workspace, wrong.importId);
-    const again = await importInto(workspace.path, text, { mapping: { '2': 'csat' } }, { isTrial: true });
-    if (again.status === 'unchanged') throw new Error(again.status);
-    expect(again.plan.columns[3]?.reason.code).not.toBe('fromProfile');
   });
 });

@@ -4,6 +4,7 @@ import { type CallName, contract } from '../../shared/contract/index.ts';
 import type { AgentId, CommentId, PersonId, PlanStepId, StepId } from '../../shared/contract/values.ts';
 import { addAgent, addComment, addImport, openTestWorkspace, type TestWorkspace, TODAY } from './support.ts';
 import { agentScenes, visibleAgents } from './undo-agent-scenes.ts';
+import { profileScenes } from './undo-profile-scenes.ts';
 
 let workspace: TestWorkspace;
 let ana: AgentId;
@@ -34,6 +35,7 @@ function visible(as: PersonId = workspace.personId): unknown {
     page: ask('agents.page', { agentId: ana, filter: { period: {} } }, as),
     list: ask('agents.list', { period: {} }, as),
     agents: visibleAgents(workspace, as),
+    profiles: ask('imports.profiles', {}, as),
   };
 }
 
@@ -45,6 +47,7 @@ function only<T>(items: readonly (T | undefined)[], index = 0): T {
 
 /** What must stand before each command, and the command itself. */
 const scenes: Record<string, () => () => void> = {
+  ...profileScenes(() => workspace),
   ...agentScenes(
     () => workspace,
     () => ana,

@@ -61,17 +61,24 @@ export async function resize(app: ElectronApplication, width: number, height: nu
   );
 }
 
-/** The next open dialog answers with this file. */
-export async function answerDialog(app: ElectronApplication, path: string): Promise<void> {
+/** The next open dialog answers with these files. */
+export async function answerDialog(app: ElectronApplication, ...paths: string[]): Promise<void> {
+  await app.evaluate(({ dialog }, files) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: files });
+  }, paths);
+}
+
+/** The next save dialog answers with this path. */
+export async function answerSaveDialog(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, file) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file });
   }, path);
 }
 
-/** Drops a real file (with its path) onto the window, as a file manager does. */
-export async function dropFile(page: Page, path: string): Promise<void> {
+/** Drops real files (with their paths) onto the window, as a file manager does. */
+export async function dropFile(page: Page, ...paths: string[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files: paths, dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await client.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
   }

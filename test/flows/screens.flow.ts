@@ -1,11 +1,9 @@
 // Every screen in both themes: axe finds nothing serious, nothing is cut off sideways, no console error. Writes the pictures people look at.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { expectNoErrors, newDataFolder, picture, type RunningApp, removeFolder, resize, startApp } from './app.ts';
+import { expect, test } from '@playwright/test';
+import { expectNoErrors, newDataFolder, type RunningApp, removeFolder, resize, startApp } from './app.ts';
+import { check, chooseLanguage, type Look, setTheme } from './looks.ts';
 import { chooseFile, openSample } from './steps.ts';
 import { writeSurvey } from './survey-file.ts';
-
-type Look = { theme: 'light' | 'dark'; language: 'en' | 'es' | 'de'; width: number; height: number };
 
 const LOOKS: readonly Look[] = [
   { theme: 'light', language: 'en', width: 1280, height: 800 },
@@ -38,45 +36,6 @@ const WORDS = {
   },
   de: { name: 'Name', sample: 'Beispiel', choose: /auswählen$|^Datei/, note: /Notiz/, training: /Training|Schulung/ },
 } as const;
-
-async function check(page: Page, look: Look, screen: string): Promise<void> {
-  const name = `${screen}-${look.theme}-${look.language}-${look.width}`;
-  await page.waitForTimeout(250);
-  await picture(page, name);
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const serious = violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical');
-  expect(
-    serious.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-    ),
-    name,
-  ).toEqual([]);
-  const sideways = await page.evaluate(() => {
-    const main = document.querySelector('main') ?? document.body;
-    return { page: document.documentElement.scrollWidth - innerWidth, main: main.scrollWidth - main.clientWidth };
-  });
-  expect(sideways.page, `${name}: the window scrolls sideways`).toBeLessThanOrEqual(0);
-  expect(sideways.main, `${name}: the page scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
-async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  const shown = await page.evaluate(() => document.documentElement.dataset['mantineColorScheme']);
-  if (shown !== theme) {
-    await page.evaluate(
-      (wanted) =>
-        (globalThis as unknown as { rapport: { call(name: string, input: unknown): Promise<unknown> } }).rapport.call(
-          'app.setTheme',
-          { theme: wanted },
-        ),
-      theme,
-    );
-    await page.reload();
-  }
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
-}
 
 for (const look of LOOKS) {
   const { theme, language, width, height } = look;
@@ -150,16 +109,6 @@ for (const look of LOOKS) {
       removeFolder(dataFolder);
     }
   });
-}
-
-async function chooseLanguage(page: Page, language: 'es' | 'de'): Promise<void> {
-  const name = { es: 'Español', de: 'Deutsch' }[language];
-  const shown = await page.evaluate(() => document.documentElement.lang);
-  if (shown === language) return;
-  const field = page.getByLabel('Language').and(page.locator('input'));
-  await field.click();
-  await page.getByRole('option', { name }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
 async function chooseAnyFile({ app, page }: RunningApp, { language }: Look): Promise<void> {

@@ -12,7 +12,7 @@ export async function startWithImport(page: Page, name = 'Katrin Vogel'): Promis
 /** Chooses the file by the system's dialog and waits until it is recognised. */
 export async function chooseFile({ app, page }: RunningApp, path: string): Promise<void> {
   await answerDialog(app, path);
-  await page.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
+  await page.getByRole('button', { name: /^Choose (files|another file)$/ }).click();
   await expect(page.getByRole('heading', { name: 'How each column is read' })).toBeVisible({ timeout: 20_000 });
 }
 

@@ -148,6 +148,28 @@ describe('Base64', () => {
     }
   });
 
+  it('in the answer of a remote interface, slashes escaped', async () => {
+    const slashes = `${long}${'???>>>'.repeat(40)}\n`;
+    const answer = `{"id":1,"result":"${packed(slashes).replaceAll('/', '\\/')}","error":null}`;
+    expect(answer).toContain('\\/');
+    const source = await here.open('answer.json', answer);
+    expect([source.format, source.text === slashes]).toEqual(['csv', true]);
+  });
+
+  it('in chunks that are no Buffers, as everywhere', async () => {
+    const files = {
+      'b.csv': packed(long),
+      'z.zip': archive({ 'a.csv': long }),
+      'w.xlsx': WORKBOOK,
+      'j.json': '[{"a":1}]',
+    };
+    for (const [name, bytes] of Object.entries(files)) {
+      const source = await here.open(name, bytes);
+      for await (const chunk of source.chunks()) expect(Buffer.isBuffer(chunk)).toBe(false);
+      for await (const chunk of source.chunks()) expect(Buffer.isBuffer(chunk)).toBe(false);
+    }
+  });
+
   it('of JSON', async () => {
     const json = JSON.stringify({ responses: [{ id: '1', Q1: 'A'.repeat(90) }] });
     const source = await here.open('b.txt', packed(json));

@@ -21,12 +21,19 @@ const OWN = [
 
 /** Styles 0…: General, the built-in 14, 22, 20, 46, then those of OWN. */
 const STYLES = `<numFmts>${OWN.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts>
-  <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${[0, 14, 22, 20, 46, ...OWN.map((_, index) => 164 + index)]
+  <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${[
+    0,
+    14,
+    22,
+    20,
+    46,
+    10,
+    ...OWN.map((_, index) => 164 + index),
+  ]
     .map((id) => `<xf numFmtId="${id}"/>`)
     .join('')}</cellXfs><cellStyles/>`;
-const [GENERAL, DATE, DATE_TIME, TIME, LENGTH, OWN_DATE_TIME, OWN_DATE, OWN_TIME, OWN_LENGTH, OWN_NUMBER, OWN_LONG] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-];
+const [GENERAL, DATE, DATE_TIME, TIME, LENGTH, SHARE] = [0, 1, 2, 3, 4, 5];
+const [OWN_DATE_TIME, OWN_DATE, OWN_TIME, OWN_LENGTH, OWN_NUMBER, OWN_LONG] = [6, 7, 8, 9, 10, 11];
 
 async function shown(raw: string, style: number | undefined, is1904 = false): Promise<string> {
   const rows = `<row><c s="${style}"><v>${raw}</v></c></row>`;
@@ -75,6 +82,11 @@ describe('a number', () => {
     expect(await shown(raw, style)).toBe(text);
   });
 
+  it('of a share keeps its sign', async () => {
+    expect(await shown('0.612', SHARE)).toBe('61.2%');
+    expect(await shown('0.07', SHARE)).toBe('7%');
+  });
+
   it('counts from 1904 where the workbook says so', async () => {
     expect(await shown('44621.34375', DATE_TIME, true)).toBe('2026-03-02 08:15:00');
     expect(await shown('0', DATE, true)).toBe('1904-01-01');
@@ -102,6 +114,8 @@ it.each([
   ['yyyy"年"m"月"d"日"', 'date'],
   ['TT.MM.JJJJ', 'date'],
   ['@', 'number'],
+  ['0.0%', 'percent'],
+  ['0"%"', 'number'],
 ])('the format %s shows a %s', (code, kind) => {
   expect(shownAs(code)).toBe(kind);
 });

@@ -13,7 +13,7 @@ beforeEach(() => {
 
 afterEach(() => here.remove());
 
-/** Imports the file and expects that it is refused with this warning, within ten seconds and 600 MB more than before. */
+/** Imports the file and expects that it is refused with this warning, within ten seconds of work and 600 MB more than before. */
 async function refused(
   name: string,
   bytes: Uint8Array | string,
@@ -23,9 +23,11 @@ async function refused(
   expect(bytes.length).toBeLessThan(20_000_000);
   const file = here.write(name, bytes);
   const before = process.memoryUsage.rss();
-  const startedAt = performance.now();
+  const startedAt = process.cpuUsage();
   const run = await here.cli('import', file);
-  expect(performance.now() - startedAt).toBeLessThan(10_000);
+  // Not the clock: the machine may have other things to do.
+  const { user, system } = process.cpuUsage(startedAt);
+  expect((user + system) / 1_000_000).toBeLessThan(10);
   expect(process.memoryUsage.rss() - before).toBeLessThan(600_000_000);
   expect(run.out, run.err).not.toBe('');
   const [report] = json(run).files;
@@ -57,12 +59,7 @@ describe('bombs', () => {
   it('the same with a false size, large or small', async () => {
     const bytes = archive({ 'a.csv': ROW.repeat(400_000) }, { level: 9 });
     await refused('s.zip', claiming(bytes, 2000, 'a.csv'), { limit: 'zipRatio', max: 200 }, 'file.too-large');
-    await refused(
-      'l.zip',
-      claiming(bytes, 0xfffffff0, 'a.csv'),
-      { limit: 'inflatedBytes', max: 1_000_000_000 },
-      'file.too-large',
-    );
+    await refused('l.zip', claiming(bytes, 0xfffffff0, 'a.csv'), { limit: 'zipRatio', max: 200 }, 'file.too-large');
   });
 
   it('a workbook whose sheet, or whose texts, unpack beyond any use', async () => {
@@ -79,6 +76,12 @@ describe('bombs', () => {
     const media = Array.from({ length: 8 }, (_, index) => [`xl/media/${index}.bin`, new Uint8Array(900_000)]);
     const bytes = claiming(archive({ ...parts, ...Object.fromEntries(media) }, { level: 0 }), 40_000_000, '.bin');
     await refused('m.xlsx', bytes, { limit: 'inflatedBytes', max: 300_000_000 }, 'file.too-large');
+  });
+
+  it('a ZIP that unpacks to more than a file may have', async () => {
+    const files = Array.from({ length: 8 }, (_, index) => [`${index}.csv`, new Uint8Array(900_000)]);
+    const bytes = claiming(archive(Object.fromEntries(files), { level: 0 }), 170_000_000, '.csv');
+    await refused('g.zip', bytes, { limit: 'bytes', max: 1_000_000_000, count: 1_360_000_000 }, 'file.too-large');
   });
 
   it('a ZIP of 2,001 files', async () => {

@@ -93,6 +93,12 @@ describe('the sheet', () => {
     }
   });
 
+  it('can be changed on an open source, whatever was asked or answered', async () => {
+    const source = await open([responses('January', 30), responses('February', 28)], { answers: { sheet: 'January' } });
+    const other = await source.onSheet?.('February');
+    expect([other?.sheet, other?.questions, other?.name]).toEqual(['February', [], 's.xlsx']);
+  });
+
   it('is not asked for where the other is an extract', async () => {
     const source = await open([responses('Sample', 5), responses('All', 400)]);
     expect(source.sheet).toBe('All');

@@ -162,6 +162,11 @@ describe('what is told', () => {
     ).toEqual([['timeTwice'], ['timeNever'], []]);
   });
 
+  it('lets no date with dots decide how dates with slashes are written', () => {
+    const text = 'Vertragsende,Antwortdatum,NPS\n01.03.2026,03/04/2026,9\n02.03.2026,05/06/2026,8\n';
+    expect(planOf(text).questions.map(({ code }) => code)).toEqual(['dateOrder']);
+  });
+
   it('lets a date column that is not stored decide the order of one that is', () => {
     const text = 'Start Date,End Date,NPS\n03/25/2026,04/01/2026,9\n03/04/2026,03/04/2026,8\n';
     expect(planOf(text).columns[1]).toMatchObject({ dateOrder: 'mdy', target: 'respondedAt' });

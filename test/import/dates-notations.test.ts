@@ -2,6 +2,8 @@
 // spreadsheets. Each naive reading that is kept out stands beside its case.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyParts, readDigits } from '../../shared/import/date-parts.ts';
+import { readWords } from '../../shared/import/date-words.ts';
 import { headerZone, withoutZone } from '../../shared/import/date-zones.ts';
 import { dateEvidence, isTimeOnly, NO_DATE, readInstant, readSerial, serialOf } from '../../shared/import/dates.ts';
 import type { DateOrder } from '../../shared/import/types.ts';
@@ -186,5 +188,53 @@ describe('any wall time in any zone', () => {
       ),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('the fast reader of figures', () => {
+  it('reads what the slow one reads, or leaves it to that', () => {
+    const fast = emptyParts();
+    const slow = emptyParts();
+    const two = fc.integer({ min: 0, max: 61 }).map((value) => String(value).padStart(2, '0'));
+    const blank = fc.constantFrom('', ' ', '\u00a0', '\u202f', '  ');
+    const half = fc.constantFrom('', 'AM', 'pm', 'a. m.', 'p.m.', 'P. M', 'a.\u00a0m.', 'am.', 'xm');
+    const zone = fc.constantFrom(
+      '',
+      'Z',
+      'UTC',
+      'GMT-5',
+      'GMT+1',
+      'gmt-3:30',
+      '+0100',
+      '+01:00',
+      '-0330',
+      '+1',
+      'CET',
+      'UTC+',
+      '+25:00',
+    );
+    let readCount = 0;
+    fc.assert(
+      fc.property(
+        two,
+        two,
+        fc.constantFrom('2026', '26'),
+        two,
+        two,
+        blank,
+        half,
+        blank,
+        zone,
+        (a, b, year, hour, minute, first, am, second, offset) => {
+          const text = `${a}/${b}/${year} ${hour}:${minute}${first}${am}${second}${offset}`;
+          if (!readDigits(text, fast)) return;
+          readCount += 1;
+          expect(readWords(text, slow)).toBe(true);
+          expect(fast).toEqual(slow);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+    expect(readCount).toBeGreaterThan(300);
   });
 });

@@ -133,6 +133,7 @@ describe('several header rows', () => {
     const below = `Informe\nID;Fecha;Encuesta;;;Nota\n;;NPS;CSAT;CES;\n${body}`;
     expect(shapeOf(below)).toEqual([1, 2]);
     expect(namesOf(below)).toEqual(['ID', 'Fecha', 'Encuesta - NPS', 'Encuesta - CSAT', 'Encuesta - CES', 'Nota']);
+    expect(shapeOf(below.replaceAll('\n', '\n\n'))).toEqual([1, 2]);
     const repeated = `Kunde;Kunde;Umfrage;Umfrage;Umfrage;Umfrage\nID;Datum;NPS;CSAT;CES;Text\n${body}`;
     expect(namesOf(repeated)[2]).toBe('Umfrage - NPS');
   });

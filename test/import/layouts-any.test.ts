@@ -79,8 +79,9 @@ const value = fc.oneof(
   ),
   fc.string({ maxLength: 10 }),
 );
-const rowsOf = (cell: fc.Arbitrary<string>, most: number) =>
-  fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: most });
+function rowsOf(cell: fc.Arbitrary<string>, most: number): fc.Arbitrary<string[][]> {
+  return fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: most });
+}
 
 /** Rows of a long file or of one with several kinds of scores: reshaped on the way. */
 const reshaped = fc
@@ -97,7 +98,7 @@ const reshaped = fc
   .map(([names, rows]) => ({ head: [names], body: rows.map((row) => [...row]) }));
 const mixed = fc.record({ head: rowsOf(name, 4), body: rowsOf(value, 14) });
 
-const settings: fc.Arbitrary<ImportSettings> = fc.record(
+const chosen: fc.Arbitrary<ImportSettings> = fc.record(
   {
     preambleRows: fc.integer({ min: 0, max: 3 }),
     headerRows: fc.integer({ min: 0, max: 5 }),
@@ -108,6 +109,8 @@ const settings: fc.Arbitrary<ImportSettings> = fc.record(
   { requiredKeys: ['delimiter'] },
 );
 
+const settings = fc.oneof(fc.constant<ImportSettings>({ delimiter: ',' }), chosen);
+
 function csv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
 }
@@ -117,10 +120,10 @@ describe('any layout', () => {
     let readCount = 0;
     let reshapedCount = 0;
     fc.assert(
-      fc.property(fc.oneof(mixed, reshaped), rowsOf(name, 2), settings, ({ head, body }, below, chosen) => {
+      fc.property(fc.oneof(mixed, reshaped), rowsOf(name, 2), settings, ({ head, body }, below, given) => {
         const text = `${csv(head)}\n${csv(body)}\n\n${csv(below)}\n${csv(body.slice(0, 2))}`;
         try {
-          const { plan, rows } = readFile(text, chosen);
+          const { plan, rows } = readFile(text, given);
           readCount += 1;
           if (plan.layout.reshape !== undefined) reshapedCount += 1;
           expect(rows.reduce((sum, { joinedRows }) => sum + joinedRows, 0)).toBe(plan.recordCount);
@@ -136,10 +139,10 @@ describe('any layout', () => {
           expect(error.code).not.toBe('unexpected');
         }
       }),
-      { numRuns: 1200 },
+      { numRuns: 500 },
     );
-    expect(readCount).toBeGreaterThan(900);
-    expect(reshapedCount).toBeGreaterThan(100);
+    expect(readCount).toBeGreaterThan(350);
+    expect(reshapedCount).toBeGreaterThan(30);
   });
 
   it('never leaves out a row of a plain table', () => {
@@ -161,7 +164,7 @@ describe('any layout', () => {
         ]);
         expect(responses.map(({ nps }) => nps)).toEqual(list.map(({ nps }) => nps));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

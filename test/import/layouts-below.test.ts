@@ -44,6 +44,13 @@ describe('another table below', () => {
     expect([found.length, new Set(found)]).toEqual([901, new Set(['secondTable'])]);
   });
 
+  it('in a file whose lines all stand apart', () => {
+    const apart = `${ANSWERS}${A1.replace('S1', 'S4')}${A2.replace('S2', 'S5')}`.replaceAll('\n', '\n\n');
+    const read = readFile(`${apart}\n${teams.replaceAll('\n', '\n\n')}`, { zone: 'UTC' });
+    expect(fates(read)).toEqual([...Array(5).fill('stored'), ...Array(3).fill('secondTable')]);
+    expect(fates(readFile(apart, { zone: 'UTC' }))).toEqual(Array(5).fill('stored'));
+  });
+
   it('is not a blank line, a page, or a row that reads oddly', () => {
     expect(below(`\n${A1.replace('S1', 'S4')}\n\n${A2.replace('S2', 'S5')}`)).toEqual(['stored', 'stored']);
     expect(below('\nS4,2026-03-16 10:00,Ana Quispe,,great\n')).toEqual(['stored']);
@@ -57,6 +64,11 @@ describe('the header once more', () => {
     const read = readFile(`${ANSWERS}${HEADER}S4,2026-03-16 10:00,Ana Quispe,5,ok\n\n${HEADER}`, { zone: 'UTC' });
     expect(fates(read)).toEqual(['stored', 'stored', 'stored', 'repeatedHeader', 'stored', 'repeatedHeader']);
     expect(read.plan.columns[3]?.filledCount).toBe(4);
+  });
+
+  it('with the mark of a second file before it', () => {
+    const read = readFile(`\ufeff${ANSWERS}\ufeff${HEADER}S4,2026-03-16 10:00,Ana Quispe,5,ok\n`, { zone: 'UTC' });
+    expect(fates(read).slice(3)).toEqual(['repeatedHeader', 'stored']);
   });
 
   it('of several rows', () => {
@@ -87,6 +99,14 @@ describe('totals', () => {
     // In the middle of answers it is a name like any other.
     const named = readFile('Channel,NPS,CSAT\nMedia,9,5\nChat,3,2\nMedia,7,4\nChat,6,3\n');
     expect(fates(named)).toEqual(Array(4).fill('stored'));
+    const last = readFile(
+      'Channel,Day,NPS\nMedia,2026-03-01,9\nChat,2026-03-02,3\nChat,2026-03-02,7\nTotal,2026-03-03,4\n',
+    );
+    expect(fates(last)).toEqual(Array(4).fill('stored'));
+    const sparse = readFile(
+      'Reason,Day,NPS,Team,Text,Note\nPrice,2026-03-01,9,,,\nSuma,2026-03-02,3,,,\nPrice,2026-03-02,7,,,\n',
+    );
+    expect(fates(sparse)).toEqual(Array(3).fill('stored'));
   });
 });
 

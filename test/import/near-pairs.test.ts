@@ -169,11 +169,22 @@ describe('five hundred agents', () => {
   it('make few questions where all are different people, and none is lost among them', () => {
     const many = staff(500);
     expect(nearPairs(many, () => false).length).toBeLessThan(5);
-    const found = nearPairs(
-      [...many, agent(9001, 'Quispe, Bruno Javier'), agent(9002, 'Xenia Webber')],
-      () => false,
-    );
-    expect(found.map((pair) => pair.secondId).filter((id) => id > 9000).sort()).toEqual([9001, 9002]);
+    const found = nearPairs([...many, agent(9001, 'Quispe, Bruno Javier'), agent(9002, 'Xenia Webber')], () => false);
+    expect(
+      found
+        .map((pair) => pair.secondId)
+        .filter((id) => id > 9000)
+        .sort(),
+    ).toEqual([9001, 9002]);
+  });
+
+  it('who all share a word are told apart by the others', () => {
+    const many = Array.from({ length: 500 }, (_, index) => agent(index + 1, `Agent ${100 + index} Nord`));
+    expect(nearPairs(many, () => false)).toEqual([]);
+    const more = [...many, agent(9001, 'Nord Agent 250')];
+    expect(nearPairs(more, () => false)).toMatchObject([
+      { firstId: 151, secondId: 9001, reasons: [{ code: 'nearOrder' }] },
+    ]);
   });
 
   it('are compared in well under a tenth of a second', () => {

@@ -149,3 +149,15 @@ describe('what is told about columns', () => {
     ]);
   });
 });
+
+describe('what Rapport wrote itself', () => {
+  it('is not stored: row number and reason beside rejected rows', () => {
+    const plan = planOf('NPS,Agent,Rapport row,Rapport reason\n9,Ana,4,dateInvalid\n');
+    expect(plan.columns.map(({ target, reason }) => [target, reason.code])).toEqual([
+      ['nps', 'headerWordAndValues'],
+      ['agentName', 'headerWordAndValues'],
+      ['ignore', 'ownColumn'],
+      ['ignore', 'ownColumn'],
+    ]);
+  });
+});

@@ -103,6 +103,27 @@ describe('forms and survey tools', () => {
     expect(planOf('Zeitstempel;Zufrieden? (1-5)\n01.03.2026 07:05;4\n').looksLike).toBeNull();
   });
 
+  it('SurveyMonkey in German: rows of a matrix are ratings, an open question is a comment, ticks are neither', () => {
+    const read = readFile(
+      'Befragten-ID,Collector-ID,Enddatum,Bitte bewerten Sie:,,,Wobei halfen wir?,,Noch etwas?\n,,,Freundlichkeit,Tempo,Insgesamt,Rechnung,Technik,Offene Antwort\n' +
+        '11482034711,4,04.03.2026 14:09,5,4,5,Rechnung,,Danke für die Hilfe\n11482034712,4,25.03.2026 14:09,1,2,1,,Technik,Niemand rief zurück\n11482034713,4,26.03.2026 14:09,3,3,4,Rechnung,Technik,\n',
+    );
+    expect([read.plan.looksLike, read.plan.layout.headerRows]).toEqual(['surveyMonkey', 2]);
+    expect(byHeader(read)).toMatchObject({
+      'Befragten-ID': 'responseId',
+      Enddatum: 'respondedAt',
+      'Bitte bewerten Sie: - Freundlichkeit': 'behaviour:Freundlichkeit',
+      'Bitte bewerten Sie: - Tempo': 'behaviour:Tempo',
+      'Wobei halfen wir? - Rechnung': 'extra:Wobei halfen wir? - Rechnung',
+      'Noch etwas?': 'comment:Noch etwas?',
+    });
+    expect(read.plan.columns[4]?.group).toBe('Bitte bewerten Sie:');
+    const flat = readFile(
+      'RespondentID,CollectorID,How satisfied were you with - Speed,How satisfied were you with - Tone,NPS\n1,4,5,4,9\n2,4,1,2,3\n',
+    );
+    expect(targetsOf(flat.plan).slice(2)).toEqual(['behaviour:Speed', 'behaviour:Tone', 'nps']);
+  });
+
   it('LimeSurvey and Typeform: without a submit date an answer is unfinished, whatever it says', () => {
     const lime = readFile(
       'id;submitdate;lastpage;startlanguage;NPS\n1;2026-03-01 10:00:00;3;de;9\n2;;1;de;4\n3;1980-01-01 00:00:00;3;de;8\n',

@@ -70,6 +70,15 @@ describe('one row per question', () => {
     expect(plan.layout.reshape).toMatchObject({ isContiguous: false, questions: ['NPS', 'Resolved?', 'Comment'] });
   });
 
+  it('says how much there is to join in the whole file, not in its beginning', () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `k${at},NPS,8,Ana,\nk${at},Q${at % 30},some words,Ana,\n`);
+    expect(planOf(HEADER + rows.join('')).questions[0]?.params).toMatchObject({
+      rows: 6000,
+      responses: 3000,
+      questions: 31,
+    });
+  });
+
   it('stays as it is where a person says so', () => {
     const { plan, rows } = readFile(LONG, { answers: { longFormat: 'asIs' } });
     expect([plan.layout.reshape, rows.length, plan.columns.length]).toEqual([undefined, 6, 5]);

@@ -179,9 +179,7 @@ describe('answer codes', () => {
     expect(scoresOf(values, { answers: { 'answerCodes:0': '1-5' } }, 'CSAT')).toEqual([5, 1, 3]);
     expect(scoresOf(values, { answers: { 'answerCodes:0': '5-1' } }, 'CSAT')).toEqual([1, 5, 3]);
     expect(scoresOf(values, { scales: { '0': '5-1' } }, 'CSAT')).toEqual([1, 5, 3]);
-    expect(targetsOf(planOf(fileOf('CSAT', values), { answers: { 'answerCodes:0': 'extra' } }))[0]).toBe(
-      'extra:CSAT',
-    );
+    expect(targetsOf(planOf(fileOf('CSAT', values), { answers: { 'answerCodes:0': 'extra' } }))[0]).toBe('extra:CSAT');
   });
 
   it('of one matrix are ratings beside the first', () => {

@@ -60,7 +60,7 @@ export const f3: Fixture = {
         { end: '\r\n' },
       ),
     ),
-  words: ['--zone', 'America/New_York', '--map', 'agentId=Custom Data 1'],
+  words: ['--zone', 'America/New_York'],
   report: { status: 'imported', headerRows: 2, rowsRead: 6, inserted: 6, rejected: 0, notAnswers: 0 },
   targets: { 'Respondent ID': 'responseId', 'End Date': 'respondedAt', 'Custom Data 1': 'agentId' },
   rows: [

@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { agentCandidates, namesAgents } from '../../renderer/imports/agent-candidates.ts';
 import { CodeSwitch } from '../../renderer/imports/CodeSwitch.tsx';
 import { type ColumnGroupKey, findColumns, groupColumns, isTroubling } from '../../renderer/imports/column-groups.ts';
 import { MappingTable } from '../../renderer/imports/MappingTable.tsx';
@@ -153,5 +154,28 @@ describe('letters that show the encoding', () => {
 
   test('are none in a file of plain letters', () => {
     expect(tellingTexts(detectionOf('nps,comment\n9,All good\u00a0here and quick'))).toEqual([]);
+  });
+});
+
+describe('a file in which no column names the agent', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, row) =>
+      `R-${row}x,A-0${10 + (row % 3)},${['Ana Quispe', 'Dirk Weiß'][row % 2]},${row % 11},Comment number ${row},${row % 4}`,
+  );
+  const file = detectionOf(['response_id,Custom Data 1,Field b,nps,comment,Field d', ...rows].join('\n'));
+
+  test('offers the columns whose few values come again and again, as what they read like', () => {
+    expect(namesAgents(file)).toBe(false);
+    expect(agentCandidates(file).map(({ column: { header }, target }) => [header, target])).toEqual([
+      ['Custom Data 1', 'agentId'],
+      ['Field b', 'agentName'],
+    ]);
+  });
+
+  test('offers nothing that is a number, differs in every row, or has a meaning already', () => {
+    const headers = agentCandidates(file).map(({ column: { header } }) => header);
+    for (const header of ['response_id', 'nps', 'comment', 'Field d']) expect(headers).not.toContain(header);
+    expect(namesAgents(detectionOf('agent_name,nps,comment\nAna Quispe,9,Very good help'))).toBe(true);
   });
 });

@@ -158,12 +158,12 @@ describe('what is remembered', () => {
 
   test('is said above a file, can be left out, and used again', () => {
     const profile = { profileId: 'p', name: 'Support DE' };
-    expect(words(<ProfileNotice detection={{ profile }} settings={{}} />)).toBe(
-      'Read like last time, as “Support DE”. Everything can still be changed. Start over',
+    expect(words(<ProfileNotice detection={{ profile, sourceName: 'Support' }} settings={{}} />)).toBe(
+      'Read like last time, as “Support DE”; the responses go to the source “Support”. Everything can still be changed. Start over',
     );
-    expect(words(<ProfileNotice detection={{ profile: null }} settings={{ profile: 'none' }} />)).toContain(
-      'Read it like last time',
-    );
-    expect(words(<ProfileNotice detection={{ profile: null }} settings={{}} />)).toBe('');
+    expect(
+      words(<ProfileNotice detection={{ profile: null, sourceName: 'Support' }} settings={{ profile: 'none' }} />),
+    ).toContain('Read it like last time');
+    expect(words(<ProfileNotice detection={{ profile: null, sourceName: 'Support' }} settings={{}} />)).toBe('');
   });
 });

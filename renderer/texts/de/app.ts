@@ -25,6 +25,8 @@ export const app = {
     none: 'Nichts passt. Weniger Buchstaben versuchen.',
     go: 'Seite „{{where}}“ öffnen',
     history: 'Frühere Importe',
+    review: 'Agenten prüfen, die dieselbe Person sein können',
+    staff: 'Personalliste einlesen',
     undo: 'Letzten Schritt rückgängig machen',
     redo: 'Zuletzt rückgängig gemachten Schritt wiederholen',
     shortcuts: 'Tastenkürzel',

@@ -18,6 +18,7 @@ export const importMessages = {
   flagColumn: 'sagt nur ja oder nein, nicht was gesagt wurde; bleibt, wie sie ist',
   graderColumn: 'Punkte oder Anmerkungen zu „{{column}}“, nicht vom Kunden; bleibt, wie sie ist',
   optionColumn: 'eine Auswahl von „{{column}}“; bleibt, wie sie ist',
+  ratingOfGroup: 'eine Bewertung innerhalb von „{{column}}“',
   analysisColumn: 'von einer Textanalyse, nicht vom Kunden; bleibt, wie sie ist',
   joinedName: 'der erste Teil eines Namens; der Rest steht in „{{column}}“',
   joinedInto: 'wird zusammen mit „{{column}}“ gelesen',
@@ -176,5 +177,6 @@ export const importMessages = {
   wordValues: 'Für welche Bewertungen stehen die Wörter in „{{header}}“?',
   dtmfZero: '„{{header}}“ enthält keine 10: Wofür steht die Taste 0?',
   dateColumn: 'Welche Spalte sagt, wann die Umfrage beantwortet wurde?',
+  agentColumn: 'Welche Spalte sagt, wer den Kontakt bearbeitet hat?',
   zoneName: 'Welche Zeitzone ist mit „{{value}}“ in „{{header}}“ gemeint?',
 } as const satisfies Shape<typeof english>;

@@ -43,7 +43,7 @@ export const importFiles = {
   },
   profile: {
     title: 'Wie zuvor gelesen',
-    used: 'Gelesen wie beim letzten Mal, als „{{name}}“. Alles bleibt änderbar.',
+    used: 'Gelesen wie beim letzten Mal, als „{{name}}“; die Antworten gehören zur Quelle „{{source}}“. Alles bleibt änderbar.',
     startOver: 'Neu beginnen',
     leftOut: 'Neu gelesen, ohne die Entscheidungen vom letzten Mal.',
     useAgain: 'Lesen wie beim letzten Mal',

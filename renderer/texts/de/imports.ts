@@ -5,6 +5,8 @@ import type { Shape } from '../shape.ts';
 export const imports = {
   title: 'Import',
   warnings: 'Wissenswertes zu dieser Datei',
+  moreWarnings_one: '{{count, number}} weiterer Hinweis',
+  moreWarnings_other: '{{count, number}} weitere Hinweise',
   ofColumn: '„{{column}}“: {{text}}',
   start: {
     subtitle: 'Aus Umfrage-Exporten werden Antworten',
@@ -39,6 +41,13 @@ export const imports = {
     readingAgain: 'Datei wird erneut gelesen',
     rows_one: '{{count, number}} Zeile',
     rows_other: '{{count, number}} Zeilen',
+  },
+  agents: {
+    title: 'Keine Spalte nennt die Mitarbeitenden.',
+    which: 'Die Antworten würden für niemanden zählen. Ist es eine von diesen?',
+    choose:
+      'Die Antworten zählen für niemanden. Nennt eine Spalte sie doch, lässt sie sich in der Tabelle bei „Gespeichert als“ wählen.',
+    column: '{{column}} ({{values}})',
   },
   noRows: {
     title: 'Unter der Kopfzeile stehen keine Zeilen',
@@ -162,6 +171,7 @@ export const imports = {
       wordValues: 'Die Wörter haben eine Reihenfolge, aber nicht alle Stufen der Skala kommen in der Datei vor.',
       dtmfZero: 'Auf der Telefontastatur gibt es keine 10; viele Umfragen nehmen dafür die 0.',
       dateColumn: 'Mehrere Spalten enthalten Datumsangaben, keine ist eindeutig benannt.',
+      agentColumn: 'Mehrere Spalten könnten den Agenten enthalten, keine ist so benannt.',
       zoneName: 'Die Abkürzung steht je nach Land für verschiedene Zeitzonen.',
       answerCodes: 'Die Datei enthält Codes statt Antworten und sagt nicht, welches Ende gut ist.',
       scoreWords:
@@ -193,6 +203,7 @@ export const imports = {
     'dtmfZero-ten': '0 steht für 10',
     'dtmfZero-zero': '0 steht für 0',
     'dateColumn-none': 'Keine davon',
+    'agentColumn-none': 'Keine davon',
     'longFormat-pivot': 'Zeilen eines Kontakts zusammenführen',
     'longFormat-asIs': 'Jede Zeile als eigene Antwort lesen',
     'aggregate-answers': 'Jede Zeile ist die Antwort eines Kunden',

@@ -9,7 +9,7 @@ export const workspace = {
     who: 'Wer arbeitet?',
     start: 'Womit anfangen?',
     import: 'Einen Export importieren',
-    importText: 'Legt einen Arbeitsbereich an und liest eine CSV-Datei aus dem Umfragewerkzeug.',
+    importText: 'Legt einen Arbeitsbereich an und liest Exporte des Umfragewerkzeugs (CSV, Excel, JSON).',
     sample: 'Beispiel-Arbeitsbereich öffnen',
     sampleText: '12 erfundene Mitarbeitende und 18 Monate Antworten, zum Umsehen vor dem ersten Import.',
     open: 'Anderen Arbeitsbereich öffnen',

@@ -23,6 +23,8 @@ export const app = {
     none: 'Nothing fits. Try fewer letters.',
     go: 'Go to {{where}}',
     history: 'Earlier imports',
+    review: 'Review agents that may be one person',
+    staff: 'Read a staff list',
     undo: 'Undo the last step',
     redo: 'Redo the last undone step',
     shortcuts: 'Keyboard shortcuts',

@@ -16,6 +16,7 @@ export const importMessages = {
   flagColumn: 'only says yes or no, not what was said; kept as given',
   graderColumn: 'points or remarks about “{{column}}”, not by the customer; kept as given',
   optionColumn: 'one option of “{{column}}”; kept as given',
+  ratingOfGroup: 'a rating within “{{column}}”',
   analysisColumn: 'made by text analysis, not by the customer; kept as given',
   joinedName: 'the first part of a name; the rest stands in “{{column}}”',
   joinedInto: 'read together with “{{column}}”',
@@ -170,5 +171,6 @@ export const importMessages = {
   wordValues: 'Which scores do the words in “{{header}}” stand for?',
   dtmfZero: '“{{header}}” has no 10: what does the key 0 stand for?',
   dateColumn: 'Which column says when the survey was answered?',
+  agentColumn: 'Which column says who handled the contact?',
   zoneName: 'Which time zone does “{{value}}” in “{{header}}” stand for?',
 } as const;

@@ -41,7 +41,7 @@ export const importFiles = {
   },
   profile: {
     title: 'Read as before',
-    used: 'Read like last time, as “{{name}}”. Everything can still be changed.',
+    used: 'Read like last time, as “{{name}}”; the responses go to the source “{{source}}”. Everything can still be changed.',
     startOver: 'Start over',
     leftOut: 'Read anew, without what was decided last time.',
     useAgain: 'Read it like last time',

@@ -3,6 +3,8 @@
 export const imports = {
   title: 'Import',
   warnings: 'Good to know about this file',
+  moreWarnings_one: '{{count, number}} more note',
+  moreWarnings_other: '{{count, number}} more notes',
   ofColumn: '“{{column}}”: {{text}}',
   start: {
     subtitle: 'Survey exports become responses',
@@ -36,6 +38,13 @@ export const imports = {
     readingAgain: 'Reading the file again',
     rows_one: '{{count, number}} row',
     rows_other: '{{count, number}} rows',
+  },
+  agents: {
+    title: 'No column names the agent.',
+    which: 'The responses would count for nobody. Is it one of these?',
+    choose:
+      'The responses will count for nobody. If a column does name the agent, choose it in the table under “Stored as”.',
+    column: '{{column}} ({{values}})',
   },
   noRows: {
     title: 'There are no rows below the header',
@@ -157,6 +166,7 @@ export const imports = {
       wordValues: 'The words have an order, but not all steps of the scale occur in the file.',
       dtmfZero: 'On a telephone keypad 10 cannot be typed; many surveys take 0 for it.',
       dateColumn: 'Several columns hold dates and none is named clearly.',
+      agentColumn: 'Several columns could hold the agent and none is named so.',
       zoneName: 'The short name stands for different zones in different countries.',
       answerCodes: 'The file has codes instead of answers and does not say which end is good.',
       scoreWords: 'These words are not known as steps of a scale. What is not answered is left out and counted.',
@@ -185,6 +195,7 @@ export const imports = {
     'dtmfZero-ten': '0 stands for 10',
     'dtmfZero-zero': '0 stands for 0',
     'dateColumn-none': 'None of them',
+    'agentColumn-none': 'None of them',
     'longFormat-pivot': 'Put the rows of one contact together',
     'longFormat-asIs': 'Read every row as a response of its own',
     'aggregate-answers': 'Each row is one customer’s answer',

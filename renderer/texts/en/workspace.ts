@@ -7,7 +7,7 @@ export const workspace = {
     who: 'Who is working?',
     start: 'Where to start?',
     import: 'Import an export',
-    importText: 'Creates a workspace, then reads a CSV file from the survey tool.',
+    importText: 'Creates a workspace, then reads exports of the survey tool (CSV, Excel, JSON).',
     sample: 'Open the sample workspace',
     sampleText: '12 invented agents and 18 months of responses, to look around before importing anything.',
     open: 'Open another workspace',

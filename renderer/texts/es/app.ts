@@ -25,6 +25,8 @@ export const app = {
     none: 'Nada coincide. Probar con menos letras.',
     go: 'Ir a {{where}}',
     history: 'Importaciones anteriores',
+    review: 'Revisar agentes que pueden ser una misma persona',
+    staff: 'Leer una lista de personal',
     undo: 'Deshacer el último paso',
     redo: 'Rehacer el último paso deshecho',
     shortcuts: 'Atajos de teclado',

@@ -18,6 +18,7 @@ export const importMessages = {
   flagColumn: 'solo dice sí o no, no lo que se dijo; se guarda tal cual',
   graderColumn: 'puntos u observaciones sobre «{{column}}», no del cliente; se guarda tal cual',
   optionColumn: 'una opción de «{{column}}»; se guarda tal cual',
+  ratingOfGroup: 'una valoración dentro de «{{column}}»',
   analysisColumn: 'hecha por un análisis de texto, no por el cliente; se guarda tal cual',
   joinedName: 'la primera parte de un nombre; el resto está en «{{column}}»',
   joinedInto: 'se lee junto con «{{column}}»',
@@ -173,5 +174,6 @@ export const importMessages = {
   wordValues: '¿A qué puntuaciones corresponden las palabras de «{{header}}»?',
   dtmfZero: '«{{header}}» no tiene ningún 10: ¿qué significa la tecla 0?',
   dateColumn: '¿Qué columna dice cuándo se respondió la encuesta?',
+  agentColumn: '¿Qué columna dice quién atendió el contacto?',
   zoneName: '¿Qué zona horaria es «{{value}}» en «{{header}}»?',
 } as const satisfies Shape<typeof english>;

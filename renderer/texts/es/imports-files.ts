@@ -43,7 +43,7 @@ export const importFiles = {
   },
   profile: {
     title: 'Leído como antes',
-    used: 'Leído como la última vez, como «{{name}}». Todo se puede cambiar todavía.',
+    used: 'Leído como la última vez, como «{{name}}»; las respuestas van a la fuente «{{source}}». Todo se puede cambiar todavía.',
     startOver: 'Empezar de nuevo',
     leftOut: 'Leído de nuevo, sin lo que se decidió la última vez.',
     useAgain: 'Leer como la última vez',

@@ -5,6 +5,8 @@ import type { Shape } from '../shape.ts';
 export const imports = {
   title: 'Importar',
   warnings: 'Conviene saber sobre este archivo',
+  moreWarnings_one: '{{count, number}} nota más',
+  moreWarnings_other: '{{count, number}} notas más',
   ofColumn: '«{{column}}»: {{text}}',
   start: {
     subtitle: 'Las exportaciones de encuestas se convierten en respuestas',
@@ -38,6 +40,13 @@ export const imports = {
     readingAgain: 'Leyendo el archivo de nuevo',
     rows_one: '{{count, number}} fila',
     rows_other: '{{count, number}} filas',
+  },
+  agents: {
+    title: 'Ninguna columna nombra al agente.',
+    which: 'Las respuestas no contarían para nadie. ¿Es alguna de estas?',
+    choose:
+      'Las respuestas no contarán para nadie. Si alguna columna nombra al agente, se elige en la tabla, en «Se guarda como».',
+    column: '{{column}} ({{values}})',
   },
   noRows: {
     title: 'No hay filas debajo del encabezado',
@@ -160,6 +169,7 @@ export const imports = {
       wordValues: 'Las palabras tienen un orden, pero no todos los pasos de la escala aparecen en el archivo.',
       dtmfZero: 'En el teclado del teléfono no se puede marcar 10; muchas encuestas usan el 0.',
       dateColumn: 'Varias columnas contienen fechas y ninguna tiene un nombre claro.',
+      agentColumn: 'Varias columnas podrían contener al agente y ninguna se llama así.',
       zoneName: 'La abreviatura significa zonas distintas según el país.',
       answerCodes: 'El archivo trae códigos en lugar de respuestas y no dice qué extremo es el bueno.',
       scoreWords: 'Estas palabras no se conocen como pasos de una escala. Lo que no se responde se omite y se cuenta.',
@@ -189,6 +199,7 @@ export const imports = {
     'dtmfZero-ten': '0 significa 10',
     'dtmfZero-zero': '0 significa 0',
     'dateColumn-none': 'Ninguna de ellas',
+    'agentColumn-none': 'Ninguna de ellas',
     'longFormat-pivot': 'Unir las filas de un mismo contacto',
     'longFormat-asIs': 'Leer cada fila como una respuesta propia',
     'aggregate-answers': 'Cada fila es la respuesta de un cliente',

@@ -9,7 +9,7 @@ export const workspace = {
     who: '¿Quién trabaja?',
     start: '¿Por dónde empezar?',
     import: 'Importar una exportación',
-    importText: 'Crea un espacio de trabajo y lee un archivo CSV de la herramienta de encuestas.',
+    importText: 'Crea un espacio de trabajo y lee exportaciones de la herramienta de encuestas (CSV, Excel, JSON).',
     sample: 'Abrir el espacio de muestra',
     sampleText: '12 agentes inventados y 18 meses de respuestas, para explorar antes de importar nada.',
     open: 'Abrir otro espacio de trabajo',

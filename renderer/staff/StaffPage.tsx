@@ -1,0 +1,102 @@
+// A staff list: choose a file, see what each column and row becomes, apply it as one step that can be undone.
+import { Button } from '@mantine/core';
+import { IconListCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { CallInput, CallOutput } from '../../shared/contract/index.ts';
+import type { StaffDetection, StaffSettings } from '../../shared/contract/staff.ts';
+import { toAppError } from '../data/bridge.ts';
+import { useCommand } from '../data/use-command.ts';
+import { Page } from '../ui/Page.tsx';
+import { ErrorState, Skeleton } from '../ui/States.tsx';
+import { StaffColumns } from './StaffColumns.tsx';
+import { StaffPlan } from './StaffPlan.tsx';
+import { StaffQuestions } from './StaffQuestions.tsx';
+import './staff.css';
+
+type File = CallOutput<'imports.choose'>['files'][number];
+export type Applied = CallOutput<'staff.apply'>;
+
+export function StaffPage() {
+  const { t } = useTranslation();
+  const choose = useCommand('imports.choose');
+  const detect = useCommand('staff.detect', { errors: 'caller', says: null });
+  const [file, setFile] = useState<File | null>(null);
+  const [settings, setSettings] = useState<StaffSettings>({});
+  const [detection, setDetection] = useState<StaffDetection | null>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  const [applied, setApplied] = useState<Applied | null>(null);
+
+  const read = async (chosen: File, decided: StaffSettings) => {
+    setSettings(decided);
+    setError(null);
+    setApplied(null);
+    try {
+      const answer = await detect.run({ fileId: chosen.fileId, settings: decided } as CallInput<'staff.detect'>);
+      setDetection(answer ?? null);
+    } catch (thrown) {
+      setDetection(null);
+      setError(toAppError(thrown));
+    }
+  };
+  const chooseFile = async () => {
+    const [chosen] = (await choose.run({}))?.files ?? [];
+    if (chosen === undefined) return;
+    setFile(chosen);
+    await read(chosen, {});
+  };
+  const decide = (change: StaffSettings) => {
+    if (file !== null) void read(file, { ...settings, ...change });
+  };
+  const chooseButton = (
+    <Button
+      variant={file === null ? 'filled' : 'default'}
+      disabled={choose.isRunning}
+      onClick={() => void chooseFile()}
+    >
+      {file === null ? t('staff.choose') : t('staff.chooseOther')}
+    </Button>
+  );
+  return (
+    <Page
+      title={t('staff.title')}
+      subtitle={
+        detection === null ? undefined : `${detection.fileName} · ${t('staff.rows', { count: detection.rows.length })}`
+      }
+      actions={
+        <>
+          <Button size="xs" variant="subtle" component={Link} to="/teams">
+            {t('teams.title')}
+          </Button>
+          {file !== null && chooseButton}
+        </>
+      }
+    >
+      {file === null && (
+        <div className="drop-zone">
+          <IconListCheck className="ic" aria-hidden="true" />
+          <h2>{t('staff.start.title')}</h2>
+          <p className="t2">{t('staff.start.text')}</p>
+          {chooseButton}
+          <p className="s t3">{t('staff.start.safe')}</p>
+        </div>
+      )}
+      {error !== null && file !== null && <ErrorState error={error} onRetry={() => void read(file, settings)} />}
+      {detection === null && detect.isRunning && <Skeleton lines={8} />}
+      {detection !== null && (
+        <>
+          <StaffQuestions detection={detection} onDecide={decide} />
+          <StaffColumns
+            detection={detection}
+            onMap={(position, target) => decide({ mapping: { ...settings.mapping, [String(position)]: target } })}
+          />
+          {detection.questions.length === 0 && (
+            <StaffPlan key={JSON.stringify(settings)} detection={detection} applied={applied} onApplied={setApplied} />
+          )}
+        </>
+      )}
+    </Page>
+  );
+}

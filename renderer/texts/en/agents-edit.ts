@@ -1,0 +1,27 @@
+// English texts: adding, changing and ending agents by hand.
+
+export const agentsEdit = {
+  addTitle: 'Add an agent',
+  editTitle: 'Change {{name}}',
+  add: 'Add agent',
+  addOne: 'Add an agent',
+  save: 'Save',
+  name: 'Name',
+  nameMissing: 'A name is needed.',
+  email: 'E-mail',
+  ids: 'Ids',
+  idsHint: 'As survey tool, telephony or staff list write them; Enter after each.',
+  team: 'Team',
+  noTeam: 'No team yet',
+  started: 'Works here since',
+  similar: 'May already be here:',
+  edit: 'Change …',
+  end: 'Ends …',
+  reopen: 'Bring back',
+  endTitle: 'When does {{name}} leave?',
+  lastDay: 'Last day of work',
+  endDo: 'Save last day',
+  endHint: 'Responses stay where they are. Stays in teams by hand end with it.',
+  ended: 'left on {{day}}',
+  actions: 'Actions for {{name}}',
+} as const;
