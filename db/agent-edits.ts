@@ -17,7 +17,7 @@ import {
   standingAgent,
 } from './agent-rows.ts';
 import { placeAgents } from './placing.ts';
-import { deletePlain } from './plain-rows.ts';
+import { deleteAlias } from './plain-rows.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { continueStays, endStays, requireTeam, setStay } from './stay-rows.ts';
 import { ALWAYS } from './team-stays.ts';
@@ -56,7 +56,7 @@ function removeAlias(db: WriteDb, agentId: number, aliasId: number): void {
     { aliasId },
   );
   if (found?.agentId !== agentId) throw new AppError('row.missing', { table: 'agent_aliases' });
-  deletePlain(db, 'agent_aliases', String(aliasId));
+  deleteAlias(db, aliasId);
 }
 
 function end(db: WriteDb, input: ParsedInput<'agents.end'>): CallOutput<'agents.end'> {

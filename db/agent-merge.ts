@@ -7,7 +7,7 @@ import { patchAgent, standingAgent } from './agent-rows.ts';
 import { author } from './changes.ts';
 import { agentIdsOf } from './counts.ts';
 import { placeMerged } from './placing.ts';
-import { deletePlain, insertPlain } from './plain-rows.ts';
+import { deleteApart, insertPlain } from './plain-rows.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 
 function merge(db: WriteDb, input: ParsedInput<'agents.merge'>): CallOutput<'agents.merge'> {
@@ -15,7 +15,7 @@ function merge(db: WriteDb, input: ParsedInput<'agents.merge'>): CallOutput<'age
   const mergedId = standingAgent(db, input.mergedId);
   if (keptId === mergedId) throw new AppError('row.conflict', { table: 'agents' });
   const records = agentIdsOf(db, mergedId);
-  for (const rowId of apartRows(db, agentIdsOf(db, keptId), records)) deletePlain(db, 'agent_aliases_apart', rowId);
+  for (const { first, second } of apartRows(db, agentIdsOf(db, keptId), records)) deleteApart(db, first, second);
   // Whoever counted as the merged one counts as the kept one: v_agents follows one step only.
   for (const recordId of records) patchAgent(db, recordId, { merged_into: keptId });
   placeMerged(db, [keptId]);
@@ -23,15 +23,13 @@ function merge(db: WriteDb, input: ParsedInput<'agents.merge'>): CallOutput<'age
 }
 
 /** Earlier decisions that records of the two are different people. */
-function apartRows(db: ReadDb, left: readonly number[], right: readonly number[]): string[] {
-  return db
-    .all<{ first: number; second: number }>(
-      `SELECT agent_a AS first, agent_b AS second FROM agent_aliases_apart
-       WHERE (agent_a IN (SELECT value FROM json_each(:left)) AND agent_b IN (SELECT value FROM json_each(:right)))
-          OR (agent_a IN (SELECT value FROM json_each(:right)) AND agent_b IN (SELECT value FROM json_each(:left)))`,
-      { left: JSON.stringify(left), right: JSON.stringify(right) },
-    )
-    .map((row) => `${row.first}:${row.second}`);
+function apartRows(db: ReadDb, left: readonly number[], right: readonly number[]): { first: number; second: number }[] {
+  return db.all(
+    `SELECT agent_a AS first, agent_b AS second FROM agent_aliases_apart
+     WHERE (agent_a IN (SELECT value FROM json_each(:left)) AND agent_b IN (SELECT value FROM json_each(:right)))
+        OR (agent_a IN (SELECT value FROM json_each(:right)) AND agent_b IN (SELECT value FROM json_each(:left)))`,
+    { left: JSON.stringify(left), right: JSON.stringify(right) },
+  );
 }
 
 /** Remembers that two agents are two people. Nothing is written where that is known. */

@@ -62,7 +62,10 @@ function recordsOf(db: ReadDb, agentId: AgentId): Profile['records'] {
     const merge = db.get<{ hlc: string; mergedBy: string | null }>(
       `SELECT c.hlc AS hlc, p.name AS mergedBy FROM changes c LEFT JOIN people p ON p.id = c.person_id
        WHERE c.table_name = 'agents' AND c.row_id = :rowId AND c.after ->> '$.merged_into' = :agentId
-         AND c.undoes_step IS NULL ORDER BY c.seq DESC LIMIT 1`,
+         AND c.undoes_step IS NULL
+         AND NOT EXISTS (SELECT 1 FROM changes u WHERE u.undoes_step = c.step_id
+                         GROUP BY u.undoes_step HAVING count(DISTINCT u.step_id) % 2 = 1)
+       ORDER BY c.seq DESC LIMIT 1`,
       { rowId: String(record.recordId), agentId },
     );
     return {

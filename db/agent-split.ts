@@ -5,11 +5,10 @@ import type { CallOutput, ParsedInput } from '../shared/contract/index.ts';
 import { agentId as agentIdSchema } from '../shared/contract/values.ts';
 import { markApart } from './agent-merge.ts';
 import { insertAgent, standingAgent } from './agent-rows.ts';
-import { author } from './changes.ts';
 import { countedClause } from './counts.ts';
 import { groupBy } from './grouping.ts';
 import { placeAgents } from './placing.ts';
-import { moveResponses, updatePlain } from './plain-rows.ts';
+import { giveAlias, moveResponses } from './plain-rows.ts';
 import type { Params, ReadDb, WriteDb } from './sql.ts';
 
 type Selection = ParsedInput<'agents.splitCount'>['responses'];
@@ -45,7 +44,10 @@ function splitCount(db: ReadDb, input: ParsedInput<'agents.splitCount'>): CallOu
 function split(db: WriteDb, input: ParsedInput<'agents.split'>): CallOutput<'agents.split'> {
   const oldId = standingAgent(db, input.agentId);
   const newId = insertAgent(db, { name: input.name, email: null, ids: [], startedOn: null });
-  for (const aliasId of new Set(input.aliasIds)) giveAlias(db, aliasId, oldId, newId);
+  for (const aliasId of new Set(input.aliasIds)) {
+    requireAlias(db, aliasId, oldId);
+    giveAlias(db, aliasId, newId);
+  }
   const selected = input.responses === undefined ? [] : selectedIn(db, oldId, input.responses);
   for (const [recordId, group] of groupBy(selected, (row) => row.recordId)) {
     const ids = group.map((row) => row.id).sort((a, b) => a - b);
@@ -61,13 +63,12 @@ function selectedIn(db: ReadDb, agentId: number, selection: Selection): Selected
   return db.all<Selected>(sql, paramsOf(agentId, selection));
 }
 
-function giveAlias(db: WriteDb, aliasId: number, oldId: number, newId: number): void {
+function requireAlias(db: ReadDb, aliasId: number, agentId: number): void {
   const alias = db.get<{ agentId: number }>(
     'SELECT v.counted_as AS agentId FROM agent_aliases l JOIN v_agents v ON v.agent_id = l.agent_id WHERE l.id = :aliasId',
     { aliasId },
   );
-  if (alias?.agentId !== oldId) throw new AppError('row.missing', { table: 'agent_aliases' });
-  updatePlain(db, 'agent_aliases', aliasId, { agent_id: newId, decided_by: author(db), decided_at: db.context.now });
+  if (alias?.agentId !== agentId) throw new AppError('row.missing', { table: 'agent_aliases' });
 }
 
 export const agentSplitQueries = { 'agents.splitCount': splitCount } as const;

@@ -88,7 +88,6 @@ export function createSearchBuilder(path: string, sql: string): SearchBuilder {
     finish: () => {
       connection.exec('COMMIT');
       connection.exec(`INSERT INTO comment_search(comment_search) VALUES ('optimize')`);
-      connection.pragma('journal_mode = DELETE');
       connection.close();
     },
   };

@@ -6,11 +6,14 @@ import { reindexResponses } from './search-rows.ts';
 import type { Params, ReadDb, SqlValue, WriteDb } from './sql.ts';
 import { teamNamesOf } from './team-names.ts';
 
-/** Columns that name a row. Tables and columns only ever come from code, never from input. */
+/**
+ * What names a row. Tables and columns only ever come from code, never from input. The number of an identifier is given again after the
+ * row is gone, so it is named by what it says.
+ */
 const KEYS = {
   agents: ['id'],
   teams: ['id'],
-  agent_aliases: ['id'],
+  agent_aliases: ['kind', 'value', 'coalesce(source_id, 0)'],
   agent_aliases_apart: ['agent_a', 'agent_b'],
 } as const;
 export type PlainTable = keyof typeof KEYS;
@@ -23,21 +26,29 @@ export function isPlainTable(table: string): table is PlainTable {
   return Object.hasOwn(KEYS, table);
 }
 
-function rowIdOf(table: PlainTable, row: Row): string {
-  return KEYS[table].map((column) => String(row[column])).join(':');
+function keyOf(table: PlainTable, row: Row): SqlValue[] {
+  if (table === 'agent_aliases') return [row['kind'] ?? null, row['value'] ?? null, row['source_id'] ?? 0];
+  return KEYS[table].map((column) => row[column] ?? null);
 }
 
-function keyParams(table: PlainTable, rowId: string): Params {
-  const parts = rowId.split(':');
-  return Object.fromEntries(KEYS[table].map((column, index) => [column, Number(parts[index])]));
+/** The key as one text: the number itself, or a list in JSON. */
+function rowIdOf(table: PlainTable, row: Row): string {
+  const key = keyOf(table, row);
+  return key.length === 1 ? String(key[0]) : JSON.stringify(key);
+}
+
+function keyParams(rowId: string): Params {
+  const key: unknown = JSON.parse(rowId);
+  const parts = (Array.isArray(key) ? key : [key]) as SqlValue[];
+  return Object.fromEntries(parts.map((part, index) => [`key${index}`, part]));
 }
 
 function whereKey(table: PlainTable): string {
-  return KEYS[table].map((column) => `${column} = :${column}`).join(' AND ');
+  return KEYS[table].map((column, index) => `${column} = :key${index}`).join(' AND ');
 }
 
 function plainRow(db: ReadDb, table: PlainTable, rowId: string): Row | undefined {
-  return db.get<Row>(`SELECT * FROM ${table} WHERE ${whereKey(table)}`, keyParams(table, rowId));
+  return db.get<Row>(`SELECT * FROM ${table} WHERE ${whereKey(table)}`, keyParams(rowId));
 }
 
 /** Names the row on every machine: agents by uid, teams by key, identifiers by kind and value. */
@@ -91,17 +102,17 @@ function insertAsIs(db: WriteDb, table: PlainTable, values: Row): number {
 /** Inserts a row and returns its number (of no use for decisions to keep apart). */
 export function insertPlain(db: WriteDb, table: PlainTable, values: Row): number {
   const lastId = insertAsIs(db, table, values);
-  const rowId = table === 'agent_aliases_apart' ? rowIdOf(table, values) : String(lastId);
+  const rowId = table === 'agents' || table === 'teams' ? String(lastId) : rowIdOf(table, values);
   record(db, table, 'insert', null, plainRow(db, table, rowId) ?? values);
   return lastId;
 }
 
-/** Changes some columns; a missing or removed row is `row.missing`. Nothing is written when nothing differs. */
-export function updatePlain(db: WriteDb, table: 'agents' | 'teams' | 'agent_aliases', id: number, patch: Row): void {
+/** Changes some columns of a standing row, or brings a removed one back; a missing one is `row.missing`. Nothing is written when nothing differs. */
+export function updatePlain(db: WriteDb, table: 'agents' | 'teams', id: number, patch: Row): void {
   const before = plainRow(db, table, String(id));
-  const isGone = before === undefined || (before['deleted_at'] ?? null) !== null;
-  if (isGone && patch['deleted_at'] !== null) throw new AppError('row.missing', { table });
-  if (before === undefined) throw new AppError('row.missing', { table });
+  if (before === undefined || (before['deleted_at'] !== null && patch['deleted_at'] !== null)) {
+    throw new AppError('row.missing', { table });
+  }
   if (Object.entries(patch).every(([column, value]) => before[column] === value)) return;
   set(db, table, String(id), patch);
   record(db, table, patch['deleted_at'] == null ? 'update' : 'delete', before, { ...before, ...patch });
@@ -111,15 +122,38 @@ function set(db: WriteDb, table: PlainTable, rowId: string, patch: Row): void {
   const columns = Object.keys(patch);
   if (columns.length === 0) return;
   const assignments = columns.map((column) => `${column} = :${column}`).join(', ');
-  db.run(`UPDATE ${table} SET ${assignments} WHERE ${whereKey(table)}`, { ...patch, ...keyParams(table, rowId) });
+  db.run(`UPDATE ${table} SET ${assignments} WHERE ${whereKey(table)}`, { ...patch, ...keyParams(rowId) });
 }
 
-/** Takes an identifier or a decision away; these tables have no tombstones. */
-export function deletePlain(db: WriteDb, table: 'agent_aliases' | 'agent_aliases_apart', rowId: string): void {
-  const before = plainRow(db, table, rowId);
-  if (before === undefined) throw new AppError('row.missing', { table });
-  db.run(`DELETE FROM ${table} WHERE ${whereKey(table)}`, keyParams(table, rowId));
-  record(db, table, 'delete', before, null);
+/** The identifier with a number, or `row.missing`. */
+function aliasRow(db: ReadDb, aliasId: number): Row {
+  const row = db.get<Row>('SELECT * FROM agent_aliases WHERE id = :aliasId', { aliasId });
+  if (row === undefined) throw new AppError('row.missing', { table: 'agent_aliases' });
+  return row;
+}
+
+/** Gives an identifier to another agent. */
+export function giveAlias(db: WriteDb, aliasId: number, agentId: number): void {
+  const before = aliasRow(db, aliasId);
+  const patch = { agent_id: agentId, decided_by: author(db), decided_at: db.context.now };
+  set(db, 'agent_aliases', rowIdOf('agent_aliases', before), patch);
+  record(db, 'agent_aliases', 'update', before, { ...before, ...patch });
+}
+
+/** Takes an identifier away. */
+export function deleteAlias(db: WriteDb, aliasId: number): void {
+  const before = aliasRow(db, aliasId);
+  db.run('DELETE FROM agent_aliases WHERE id = :aliasId', { aliasId });
+  record(db, 'agent_aliases', 'delete', before, null);
+}
+
+/** Takes a decision to keep two records apart away. */
+export function deleteApart(db: WriteDb, firstId: number, secondId: number): void {
+  const before: Row = { agent_a: firstId, agent_b: secondId };
+  const row = plainRow(db, 'agent_aliases_apart', rowIdOf('agent_aliases_apart', before));
+  if (row === undefined) throw new AppError('row.missing', { table: 'agent_aliases_apart' });
+  db.run('DELETE FROM agent_aliases_apart WHERE agent_a = :agent_a AND agent_b = :agent_b', before);
+  record(db, 'agent_aliases_apart', 'delete', row, null);
 }
 
 /** Gives responses to another agent; `key` names the move. Numbers must be in rising order. */
@@ -200,15 +234,20 @@ export function restorePlain(
       set(db, table, change.rowId, { deleted_at: db.context.now });
       record(db, table, 'delete', current, { ...current, deleted_at: db.context.now }, undoesStep);
     } else {
-      db.run(`DELETE FROM ${table} WHERE ${whereKey(table)}`, keyParams(table, change.rowId));
+      db.run(`DELETE FROM ${table} WHERE ${whereKey(table)}`, keyParams(change.rowId));
       record(db, table, 'delete', current, null, undoesStep);
     }
     return;
   }
   if (other !== null && current === null) throw new AppError('row.missing', { table });
-  if (current === null) insertAsIs(db, table, wanted);
+  if (current === null) insertAsIs(db, table, table === 'agent_aliases' ? withoutNumber(wanted) : wanted);
   else set(db, table, change.rowId, other === null ? { deleted_at: null } : differing(wanted, other));
   record(db, table, 'restore', current, plainRow(db, table, change.rowId) ?? wanted, undoesStep);
+}
+
+/** The number may be another identifier's by now; nothing refers to it. */
+function withoutNumber({ id: _id, ...row }: Row): Row {
+  return row;
 }
 
 function differing(wanted: Row, other: Row): Row {

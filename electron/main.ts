@@ -154,7 +154,7 @@ function start(): void {
 
 /** The packaged program takes the command line's words after `--cli` and opens no window. */
 async function runCommandLine(words: readonly string[]): Promise<void> {
-  const { processIo, runCli } = await import('./cli.ts');
+  const { processIo, runCli } = await import('./cli/run.ts');
   app.exit(await runCli(words, processIo(app.getVersion())));
 }
 

@@ -12,6 +12,10 @@ export async function detectStaff(
   settings: StaffSettings,
   watch: JobWatch,
 ): Promise<StaffDetection> {
+  // Which file of a ZIP is meant is a question that staff lists do not ask: unpacking it answers it.
+  if (source.questions.some((question) => question.code === 'zipEntry')) {
+    throw new AppError('file.format', { format: 'zip-many' });
+  }
   const meter = createProgressMeter('detect', { reading: [0, 1] }, watch);
   const parts: Uint8Array[] = [];
   let length = 0;

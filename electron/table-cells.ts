@@ -55,7 +55,8 @@ export function createSheetReader(
   function closeCell(): void {
     const content = text ?? (value === null ? '' : valueText(value));
     if (content === '') {
-      if (hasFormula && value === null) stats.formulasWithoutValue += 1;
+      // A formula may well have an empty text as its result, but then its cell says that it is text.
+      if (hasFormula && kind !== 'str') stats.formulasWithoutValue += 1;
       return;
     }
     // Far cells make wide rows; beyond what can be imported nothing is put together.

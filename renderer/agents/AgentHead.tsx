@@ -7,6 +7,7 @@ import { useCommand } from '../data/use-command.ts';
 import { useChannelName } from '../ui/Score.tsx';
 import { Monogram } from '../ui/Small.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { AgentDetails } from './AgentDetails.tsx';
 import { AgentDialog } from './AgentDialog.tsx';
 import type { AgentAnswer } from './AgentPage.tsx';
 import { EndAgentDialog } from './EndAgentDialog.tsx';
@@ -60,7 +61,7 @@ export function AgentHead({ agent, onAddNote, onAssignTraining }: Props) {
 /** Who the agent is, as people keep it by hand. */
 function AgentMenu({ agent }: { agent: AgentAnswer }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState<'edit' | 'end' | null>(null);
+  const [isOpen, setOpen] = useState<'details' | 'edit' | 'end' | null>(null);
   const reopen = useCommand('agents.reopen');
   const { agentId, name } = agent;
   return (
@@ -72,6 +73,7 @@ function AgentMenu({ agent }: { agent: AgentAnswer }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => setOpen('details')}>{t('agentsDetails.open')}</Menu.Item>
           <Menu.Item onClick={() => setOpen('edit')}>{t('agentsEdit.edit')}</Menu.Item>
           {agent.leftOn === null ? (
             <Menu.Item onClick={() => setOpen('end')}>{t('agentsEdit.end')}</Menu.Item>
@@ -80,6 +82,7 @@ function AgentMenu({ agent }: { agent: AgentAnswer }) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {isOpen === 'details' && <AgentDetails agentId={agentId} name={name} onClose={() => setOpen(null)} />}
       {isOpen === 'edit' && <AgentDialog agentId={agentId} onClose={() => setOpen(null)} />}
       {isOpen === 'end' && <EndAgentDialog agentId={agentId} name={name} onClose={() => setOpen(null)} />}
     </>

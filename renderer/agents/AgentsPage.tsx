@@ -42,6 +42,9 @@ export function AgentsPage() {
           <Button size="xs" variant="subtle" component={Link} to="/teams">
             {t('teams.title')}
           </Button>
+          <Button size="xs" variant="subtle" component={Link} to="/staff">
+            {t('staff.title')}
+          </Button>
           <Button
             size="xs"
             leftSection={<IconUserPlus className="ic" aria-hidden="true" />}

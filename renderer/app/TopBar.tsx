@@ -12,6 +12,8 @@ import { TeamMenu } from './TeamMenu.tsx';
 
 /** Screens whose figures follow the period and the teams. */
 const COUNTING = ['/agents'];
+/** Below one of them, but about who is who, not about figures. */
+const NOT_COUNTING = ['/agents/review'];
 
 type Props = { searchRef: RefObject<HTMLInputElement | null>; onPalette: () => void };
 
@@ -21,7 +23,8 @@ export function TopBar({ searchRef, onPalette }: Props) {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme();
   const modifier = useModifier();
-  const isCounting = COUNTING.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+  const isCounting =
+    !NOT_COUNTING.includes(pathname) && COUNTING.some((path) => pathname === path || pathname.startsWith(`${path}/`));
   return (
     <section className="top" aria-label={t('app.toolbar')}>
       {isCounting && (

@@ -12,7 +12,7 @@ export function StaffColumns({ detection, onMap }: Props) {
   const choices = staffTargets.map((target) => ({ value: target, label: t(`staff.targets.${target}`) }));
   return (
     <Section title={t('staff.columns')}>
-      <Table className="tbl staff-columns">
+      <Table className="tbl named staff-columns">
         <thead>
           <tr>
             <th scope="col">{t('staff.column')}</th>
@@ -42,12 +42,11 @@ export function StaffColumns({ detection, onMap }: Props) {
                 <span className="clip t2" title={samples.join(' · ')}>
                   <bdi>{samples.slice(0, 3).join(' · ')}</bdi>
                 </span>
-                <span className="s t3">
-                  {[
-                    textOf('import', reason.code, reason.params),
-                    ...warnings.map((one) => textOf('import', one.code, one.params)),
-                  ].join(' · ')}
-                </span>
+                {notes(reason, warnings).map((note) => (
+                  <span key={note} className="s t3 staff-note">
+                    {note}
+                  </span>
+                ))}
               </td>
             </tr>
           ))}
@@ -55,4 +54,12 @@ export function StaffColumns({ detection, onMap }: Props) {
       </Table>
     </Section>
   );
+}
+
+type Said = { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+
+/** Why a column is read so, where its name does not say it, and what is odd about its values. */
+function notes(reason: Said, warnings: readonly Said[]): string[] {
+  const said = reason.code === 'headerWord' || reason.code === 'chosenByPerson' ? warnings : [reason, ...warnings];
+  return said.map(({ code, params }) => textOf('import', code, params));
 }

@@ -52,6 +52,7 @@ export function StaffPage() {
   };
   const chooseButton = (
     <Button
+      size={file === null ? 'sm' : 'xs'}
       variant={file === null ? 'filled' : 'default'}
       disabled={choose.isRunning}
       onClick={() => void chooseFile()}

@@ -23,7 +23,7 @@ export function StaffRows({ rows, decisions, onDecide }: Props) {
   );
   return (
     <>
-      <Table className="tbl staff-rows">
+      <Table className="tbl named staff-rows">
         <thead>
           <tr>
             <th scope="col" className="r">
@@ -89,7 +89,11 @@ function RowOutcome({ row, decision, onDecide }: OutcomeProps) {
     );
   }
   if (row.outcome === 'unchanged') return <span className="t3">{t('staff.same')}</span>;
-  const changes = row.changes.map(words).join(' · ');
+  // The name of somebody new stands in the column before.
+  const changes = row.changes
+    .filter(({ what }) => row.outcome !== 'new' || what !== 'name')
+    .map(words)
+    .join(' · ');
   return row.outcome === 'new' ? `${t('staff.newAgent')}${changes === '' ? '' : ` · ${changes}`}` : changes;
 }
 

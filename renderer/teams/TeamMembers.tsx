@@ -71,25 +71,29 @@ function Members({ team, teams, members }: Props & { members: readonly Member[] 
           </li>
         ))}
       </ul>
-      <div className="team-move">
-        <Select
-          label={t('teams.moveTo')}
-          value={toId}
-          data={teams
-            .filter(({ teamId }) => teamId !== team.teamId)
-            .map(({ teamId, name }) => ({ value: String(teamId), label: name }))}
-          searchable={teams.length > 10}
-          onChange={setTo}
-        />
-        <DayInput label={t('teams.moveFrom')} value={fromOn} onChange={setFrom} />
-        <Button
-          variant="filled"
-          disabled={ids.length === 0 || toId === null || move.isRunning}
-          onClick={() => void moveThem()}
-        >
-          {t('teams.move', { count: ids.length })}
-        </Button>
-      </div>
+      {ids.length === 0 ? (
+        <p className="s t2">{t('teams.moveHint')}</p>
+      ) : (
+        <div className="team-move">
+          <Select
+            label={t('teams.moveTo')}
+            value={toId}
+            data={teams
+              .filter(({ teamId }) => teamId !== team.teamId)
+              .map(({ teamId, name }) => ({ value: String(teamId), label: name }))}
+            searchable={teams.length > 10}
+            onChange={setTo}
+          />
+          <DayInput label={t('teams.moveFrom')} value={fromOn} onChange={setFrom} />
+          <Button
+            variant="filled"
+            disabled={toId === null || fromOn === null || move.isRunning}
+            onClick={() => void moveThem()}
+          >
+            {t('teams.move', { count: ids.length })}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

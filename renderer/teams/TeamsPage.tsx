@@ -78,7 +78,7 @@ function TeamTable({ teams, shownId, onShow, onEdit }: TableProps) {
   const format = useFormat();
   const remove = useCommand('teams.remove');
   return (
-    <Table className="tbl team-table">
+    <Table className="tbl named team-table">
       <caption className="vh">{t('teams.title')}</caption>
       <thead>
         <tr>

@@ -70,6 +70,8 @@ function takeValue(number: number, value: string | number | null | undefined): v
 
 /** Stands for an instant that is none, in both of its words. */
 const NONE = 0x7fffffff;
+/** No number of a field has this bit. */
+const INSTANT = 0x20000000;
 
 /** Two instants (UTC ms) at once: nearly every response has both. */
 function takeInstants(left: number | null | undefined, right: number | null | undefined): void {
@@ -78,9 +80,9 @@ function takeInstants(left: number | null | undefined, right: number | null | un
   if (!hasLeft && !hasRight) return;
   const [a, b] = [hasLeft ? left : 0, hasRight ? right : 0];
   stir(
-    hasLeft ? Math.floor(a / TWO_32) | 0 : NONE,
+    hasLeft ? INSTANT | Math.floor(a / TWO_32) : NONE,
     hasLeft ? a | 0 : NONE,
-    hasRight ? Math.floor(b / TWO_32) | 0 : NONE,
+    hasRight ? INSTANT | Math.floor(b / TWO_32) : NONE,
     hasRight ? b | 0 : NONE,
   );
 }

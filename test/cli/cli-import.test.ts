@@ -232,11 +232,9 @@ describe('import', () => {
   });
 
   it.each([
-    [['--profile', 'x'], 'profile'],
-    [['--sheet', 'Data'], 'sheet'],
     [['--zone', 'Mars/Olympus'], 'zone'],
     [['--colour', 'red'], 'colour'],
-  ])('does not know %s yet', async (words, named) => {
+  ])('does not know %s', async (words, named) => {
     const run = await here.cli('import', here.write('one.csv', exportText(0, 5)), ...words);
     expect(run).toMatchObject({ code: 1, out: '' });
     expect(run.err).toContain(named);

@@ -1,7 +1,7 @@
 // Runs the command line: as a program of its own, and inside the test with its output caught.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { runCli } from '../../electron/cli.ts';
+import { runCli } from '../../electron/cli/run.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Node 24 of the project: older ones do not run TypeScript. */

@@ -1,6 +1,7 @@
 // What only the stored responses can tell: ids that begin anew, and files older than what is stored. Each is one question, asked before
 // anything counts; the answer is followed and, where it is about the survey, remembered.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listBackups } from '../../db/backup.ts';
 import { detectFile } from '../../electron/import-detect.ts';
 import { sourceOfText } from '../../electron/import-source.ts';
 import type { ImportSettings } from '../../shared/import/types.ts';
@@ -62,6 +63,9 @@ describe('ids that begin anew', () => {
       code: 'restartedIds',
       params: { source: 'survey', count: 6, known: 6, share: 100, example: '1' },
     });
+    // Nothing has changed since the backup before the first attempt, so the second one makes none.
+    await importText(workspace, form('04', 8), answered({ restartedIds: 'same' }));
+    expect(listBackups(workspace.path)).toHaveLength(1);
   });
 
   it('do not where the same form only grew, or a score was corrected', async () => {

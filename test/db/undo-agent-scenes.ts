@@ -10,13 +10,19 @@ export function visibleAgents(workspace: TestWorkspace, as: PersonId): unknown {
     names: agents,
     profiles: agents.map(({ agentId }) => {
       const profile = ask('agents.profile', { agentId }, as);
-      // The number of an identifier changes when it is taken back and given again.
-      return { ...profile, identifiers: profile.identifiers.map(({ aliasId: _id, ...identifier }) => identifier) };
+      // The number of an identifier changes when it is taken back and given again, that of a stay that is worked out with each time.
+      return {
+        ...profile,
+        identifiers: profile.identifiers.map(({ aliasId: _id, ...identifier }) => identifier),
+        stays: profile.stays.map((stay) => (stay.isByHand ? stay : { ...stay, membershipId: null })),
+      };
     }),
     review: ask('agents.review', {}, as),
     teams: ask('teams.list', {}, as),
     placed: workspace.rows('SELECT id, agent_id, team_id FROM responses ORDER BY id'),
-    found: workspace.rows(`SELECT rowid AS id FROM comment_search WHERE comment_search MATCH 'tokens : a1' ORDER BY rowid`),
+    found: workspace.rows(
+      `SELECT rowid AS id FROM comment_search WHERE comment_search MATCH 'tokens : a1' ORDER BY rowid`,
+    ),
   };
 }
 
@@ -134,7 +140,13 @@ export function agentScenes(of: () => TestWorkspace, ana: () => AgentId): Record
       const [norte, sur] = [addTeam(of(), 'Norte'), addTeam(of(), 'Sur')];
       ask('memberships.set', { agentId: ana(), teamId: norte, fromOn: TODAY - 400, lastOn: null });
       return () => {
-        ask('memberships.set', { agentId: ana(), teamId: sur, fromOn: TODAY - 30, lastOn: TODAY + 30, isCutting: true });
+        ask('memberships.set', {
+          agentId: ana(),
+          teamId: sur,
+          fromOn: TODAY - 30,
+          lastOn: TODAY + 30,
+          isCutting: true,
+        });
       };
     },
     'memberships.move': () => {

@@ -1,14 +1,18 @@
 // People in the real app: who is whom, agents by hand, teams, staff lists, my teams. What an import brings is in import.flow.ts.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { answerDialog, expectNoErrors, newDataFolder, type RunningApp, removeFolder, resize, startApp } from './app.ts';
-import { check, type Look } from './looks.ts';
-import { chooseFile, runImport, startWithImport } from './steps.ts';
-
-const LIGHT: Look = { theme: 'light', language: 'en', width: 1280, height: 800 };
-const GERMAN: Look = { theme: 'light', language: 'de', width: 1024, height: 700 };
-const DARK: Look = { theme: 'dark', language: 'de', width: 1024, height: 700 };
+import { expect, test } from '@playwright/test';
+import { answerDialog, expectNoErrors, newDataFolder, type RunningApp, removeFolder, startApp } from './app.ts';
+import { check } from './looks.ts';
+import {
+  agentLinks,
+  chooseTeam,
+  go,
+  importSpellings,
+  LIGHT,
+  openDetails,
+  seeInGerman,
+  writeStaff,
+} from './people-steps.ts';
+import { startWithImport } from './steps.ts';
 
 let running: RunningApp;
 let files: string;
@@ -25,86 +29,9 @@ test.afterEach(async () => {
   removeFolder(files);
 });
 
-/** Ten responses each of people whose names the export writes in two ways, in two teams. */
-function writeSpellings(): string {
-  const people = [
-    ['A-014', 'Ana Quispe', 'Retención'],
-    ['', 'Quispe, Ana María', 'Retención'],
-    ['A-027', 'Bruno Díaz', 'Retención'],
-    ['A-031', 'Carla Müller', 'Team Nord'],
-    ['A-044', 'Dirk Weiß', 'Team Nord'],
-    ['', 'D. Weiss', 'Team Nord'],
-  ];
-  const lines = people.flatMap(([id, name, team], at) =>
-    Array.from({ length: 10 }, (_, index) => {
-      const day = new Date(Date.UTC(2026, 10, 20 - index * 2, 9, 30)).toISOString();
-      return `R-${at}-${index},${day},${id},"${name}",${team},${[9, 10, 3, 8, 10][(at + index) % 5]},They called back`;
-    }),
-  );
-  const path = join(files, 'two-spellings.csv');
-  writeFileSync(path, `response_id,submitted_at,agent_id,agent_name,team,nps,comment\n${lines.join('\n')}\n`);
-  return path;
-}
-
-const STAFF = [
-  'Personalnummer;Name;E-Mail;Team;Teamleiter;Eintritt;Im Team seit',
-  'A-014;Ana Quispe;ana.quispe@example.org;Retención;Katrin Vogel;01.03.2025;',
-  'A-031;Carla Müller;carla.mueller@example.org;Soporte N1;Jemand Fremdes;15.09.2024;01.11.2026',
-  'A-077;Elena Sánchez-Hinterberger von Oldenburg;elena@example.org;Soporte N1;;01.11.2026;',
-  'A-088;Bruno Diaz;;Retención;;;',
-  'A-091;Frida Kern;;Team Nord;;31.02.2026;',
-  '',
-];
-
-function writeStaff(): string {
-  const path = join(files, 'staff.csv');
-  writeFileSync(path, STAFF.join('\r\n'));
-  return path;
-}
-
-async function importSpellings(page: Page): Promise<void> {
-  await chooseFile(running, writeSpellings());
-  await runImport(page);
-}
-
-async function go(page: Page, path: string): Promise<void> {
-  await page.goto(`app://rapport/index.html#${path}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-/** The same screen in another theme, language and size. */
-async function see(page: Page, look: Look): Promise<void> {
-  await page.evaluate(async ({ theme, language }) => {
-    type Answer = { value: { people: { personId: string }[] } };
-    const { rapport } = globalThis as unknown as {
-      rapport: { call(name: string, input: unknown): Promise<Answer> };
-    };
-    const { people } = (await rapport.call('people.list', {})).value;
-    await rapport.call('people.update', { personId: people[0]?.personId, language });
-    await rapport.call('app.setTheme', { theme });
-  }, look);
-  await resize(running.app, look.width, look.height);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', look.language);
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', look.theme);
-}
-
-/** Pictures of the screen in German, light and dark, at the smallest size; English again afterwards. */
-async function seeInGerman(page: Page, screen: string, open?: () => Promise<void>): Promise<void> {
-  for (const look of [GERMAN, DARK]) {
-    await see(page, look);
-    await open?.();
-    await check(page, look, screen);
-  }
-  await see(page, LIGHT);
-}
-
-const agentLinks = (page: Page) => page.getByRole('main').getByRole('table').getByRole('link');
-
 test('two spellings of a name: review, merge, one agent; undo, two agents; keep apart with the keys', async () => {
   const { page, errors } = running;
-  await importSpellings(page);
+  await importSpellings(running, files);
   await page.getByRole('navigation').getByRole('link', { name: 'Agents' }).click();
   await expect(agentLinks(page)).toHaveCount(6);
   await check(page, LIGHT, 'people-agents');
@@ -115,10 +42,11 @@ test('two spellings of a name: review, merge, one agent; undo, two agents; keep 
   const pairs = page.getByRole('main').locator('[data-pair]');
   await expect(pairs).toHaveCount(2);
   const quispe = pairs.filter({ hasText: 'Ana Quispe' });
-  await expect(quispe.getByRole('radio', { name: 'Keep “Ana Quispe”' })).toBeChecked();
+  await expect(quispe.getByRole('radio', { name: 'Keep “Quispe, Ana María”' })).toBeChecked();
+  await quispe.getByRole('radio', { name: 'Keep “Ana Quispe”' }).check();
   await check(page, LIGHT, 'people-review');
-  await seeInGerman(page, 'people-review');
-  await quispe.focus();
+  await seeInGerman(running, 'people-review');
+  await quispe.getByRole('radio', { name: 'Keep “Ana Quispe”' }).check();
   await page.keyboard.press('m');
   await expect(pairs).toHaveCount(1);
   await expect(pairs.first()).toBeFocused();
@@ -141,12 +69,72 @@ test('two spellings of a name: review, merge, one agent; undo, two agents; keep 
     .click();
   await expect(page.getByRole('heading', { name: 'Nobody to review' })).toBeVisible();
   await check(page, LIGHT, 'people-review-done');
+
+  await go(page, '/agents');
+  await page.getByRole('main').getByRole('link', { name: 'Quispe, Ana María' }).click();
+  await openDetails(page, 'Quispe, Ana María');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('cell', { name: 'A-014' })).toBeVisible();
+  await check(page, LIGHT, 'people-merged');
+  await dialog.getByRole('button', { name: 'Separate Ana Quispe again' }).click();
+  await expect(dialog.getByRole('cell', { name: 'A-014' })).toBeHidden();
+  await expect(dialog.getByRole('heading', { name: 'Merged with' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await go(page, '/agents');
+  await expect(agentLinks(page)).toHaveCount(6);
+  expectNoErrors(errors);
+});
+
+test('days in teams by hand, cutting what is in the way; one agent split in two', async () => {
+  const { page, errors } = running;
+  await importSpellings(running, files);
+  await go(page, '/agents');
+  await page.getByRole('main').getByRole('link', { name: 'Carla Müller' }).click();
+  await openDetails(page, 'Carla Müller');
+  const dialog = page.getByRole('dialog');
+  const stays = dialog.getByRole('region', { name: 'Teams by day' });
+  await expect(stays.getByRole('row').filter({ hasText: 'Team Nord' })).toContainText('from responses');
+  await stays.getByRole('button', { name: 'Add days in a team' }).click();
+  await chooseTeam(page, 'Retención');
+  await stays.getByLabel('First day').fill('11/01/2026');
+  await stays.getByRole('button', { name: 'Save days' }).click();
+  await expect(stays.getByRole('row').filter({ hasText: 'by hand' })).toContainText('since Nov 1, 2026');
+  await expect(stays.getByRole('button', { name: 'Add days in a team' })).toBeFocused();
+
+  await stays.getByRole('button', { name: 'Add days in a team' }).click();
+  await chooseTeam(page, 'Team Nord');
+  await stays.getByLabel('First day').fill('11/16/2026');
+  await stays.getByRole('button', { name: 'Save days' }).click();
+  await expect(stays.getByRole('alert')).toContainText('Retención');
+  await check(page, LIGHT, 'people-details');
+  await stays.getByRole('button', { name: 'Shorten “Retención” and save' }).click();
+  await expect(stays.getByRole('row').filter({ hasText: 'Nov 1 – 15, 2026' })).toContainText('Retención');
+  await stays.getByRole('button', { name: 'Remove the days in Team Nord' }).click();
+  await expect(stays.getByRole('row').filter({ hasText: 'since Nov 16, 2026' })).toContainText('from responses');
+
+  await dialog.getByRole('button', { name: 'Split into two agents' }).click();
+  await dialog.getByLabel('Name of the new agent').fill('Carla Möller');
+  await dialog.getByRole('checkbox', { name: /^Retención/ }).check();
+  await expect(dialog.getByText(/^\d of 10 responses move\.$/)).toBeVisible();
+  await check(page, LIGHT, 'people-split');
+  await dialog.getByRole('button', { name: 'Split', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Carla Möller' })).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await page.getByTestId('toast').getByRole('button', { name: 'Undo' }).first().click();
+  await go(page, '/agents');
+  await expect(agentLinks(page)).toHaveCount(6);
+  await page.getByRole('main').getByRole('link', { name: 'Carla Müller' }).click();
+  await seeInGerman(running, 'people-details', async () => {
+    await page.getByRole('button', { name: 'Aktionen für Carla Müller' }).click();
+    await page.getByRole('menuitem', { name: 'Details …' }).click();
+    await page.getByRole('button', { name: 'Tage in einem Team ergänzen' }).click();
+  });
   expectNoErrors(errors);
 });
 
 test('an agent is added by hand, changed, ended and brought back', async () => {
   const { page, errors } = running;
-  await importSpellings(page);
+  await importSpellings(running, files);
   await go(page, '/agents');
   await page.getByRole('button', { name: 'Add an agent' }).click();
   const dialog = page.getByRole('dialog');
@@ -187,7 +175,7 @@ test('an agent is added by hand, changed, ended and brought back', async () => {
 
 test('teams: added, led, moved into, mine by default, and all with one click', async () => {
   const { page, errors } = running;
-  await importSpellings(page);
+  await importSpellings(running, files);
   await go(page, '/teams');
   await page.getByRole('button', { name: 'Add a team' }).click();
   const dialog = page.getByRole('dialog');
@@ -210,7 +198,7 @@ test('teams: added, led, moved into, mine by default, and all with one click', a
   await check(page, LIGHT, 'people-teams');
   await members.getByRole('button', { name: 'Move 1 agent' }).click();
   await expect(members.getByRole('checkbox', { name: 'Carla Müller' })).toBeHidden();
-  await seeInGerman(page, 'people-teams', () => page.getByRole('button', { name: 'Team Nord' }).click());
+  await seeInGerman(running, 'people-teams', () => page.getByRole('button', { name: 'Team Nord' }).click());
   await page
     .getByRole('row')
     .filter({ hasText: 'Retención' })
@@ -228,9 +216,9 @@ test('teams: added, led, moved into, mine by default, and all with one click', a
   await expect(agentLinks(page)).toHaveCount(1);
   await page.getByRole('button', { name: /^Teams/ }).click();
   await check(page, LIGHT, 'people-my-teams');
-  await page.getByRole('menuitemradio', { name: 'All teams' }).click();
-  await expect(agentLinks(page)).toHaveCount(6);
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show all teams' }).click();
+  await expect(agentLinks(page)).toHaveCount(6);
   await page.reload();
   await expect(agentLinks(page)).toHaveCount(6);
   await page.getByRole('button', { name: /^Teams/ }).click();
@@ -242,10 +230,10 @@ test('teams: added, led, moved into, mine by default, and all with one click', a
 
 test('a staff list adds and changes agents in one step; a second time it changes nothing', async () => {
   const { page, errors } = running;
-  await importSpellings(page);
+  await importSpellings(running, files);
   await go(page, '/staff');
   await check(page, LIGHT, 'people-staff-start');
-  const path = writeStaff();
+  const path = writeStaff(files);
   await answerDialog(running.app, path);
   await page.getByRole('button', { name: 'Choose a staff list' }).click();
   await expect(page.getByRole('heading', { name: 'What will happen' })).toBeVisible();
@@ -254,7 +242,7 @@ test('a staff list adds and changes agents in one step; a second time it changes
   await check(page, LIGHT, 'people-staff-rows');
   const apply = page.getByRole('button', { name: /^Apply to \d agents?$/ });
   await expect(apply).toHaveText('Apply to 3 agents');
-  await page.getByRole('combobox', { name: 'Who is Bruno Diaz?' }).click();
+  await page.getByRole('combobox', { name: 'Who is Bruno Dias?' }).click();
   await page.getByRole('option', { name: /Bruno Díaz/ }).click();
   await expect(apply).toHaveText('Apply to 4 agents');
   await apply.click();
@@ -262,7 +250,7 @@ test('a staff list adds and changes agents in one step; a second time it changes
   await check(page, LIGHT, 'people-staff-done');
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await expect(page.getByText('Everything on the list is already so.')).toBeVisible();
-  await seeInGerman(page, 'people-staff', async () => {
+  await seeInGerman(running, 'people-staff', async () => {
     await page.getByRole('button', { name: 'Personalliste wählen' }).click();
     await expect(page.getByRole('heading', { name: 'Was geschehen wird' })).toBeVisible();
   });

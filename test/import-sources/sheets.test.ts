@@ -132,12 +132,12 @@ it('hidden rows are read and counted, those without a value are not', async () =
   expect(source.warnings).toEqual([{ code: 'hiddenRows', params: { count: 1 } }]);
 });
 
-it('formulas without a result are counted', async () => {
-  const source = await open([
-    { name: 'A', rows: '<row><c><v>1</v></c><c><f>A1+1</f></c><c><f>A1</f><v>1</v></c></row>' },
-  ]);
-  expect(source.text).toBe('1,,1\n');
-  expect(source.warnings).toEqual([{ code: 'formulasWithoutValue', params: { count: 1 } }]);
+it('formulas without a result are counted, those with an empty text as their result are not', async () => {
+  const rows =
+    '<row><c><v>1</v></c><c><f>A1+1</f></c><c><f>A1</f><v/></c><c t="str"><f>""</f><v></v></c><c><f>A1</f><v>1</v></c></row>';
+  const source = await open([{ name: 'A', rows }]);
+  expect(source.text).toBe('1,,,,1\n');
+  expect(source.warnings).toEqual([{ code: 'formulasWithoutValue', params: { count: 2 } }]);
 });
 
 it('a workbook without any value is empty', async () => {

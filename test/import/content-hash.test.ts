@@ -34,7 +34,7 @@ describe('the hash of a response', () => {
     expect([hex(empty), hex(full)]).toMatchInlineSnapshot(`
       [
         "b61f303515e258316d88541520ac527a",
-        "af60717aa127cd27cb86984685e4be61",
+        "9578a7e8994fef6db7343c09474be596",
       ]
     `);
   });
@@ -81,6 +81,11 @@ describe('the hash of a response', () => {
       { ...empty, respondedAt: -1 },
       { ...empty, respondedAt: 4_294_967_296 },
       { ...empty, interactionAt: 0 },
+      { ...empty, respondedAt: 0, interactionAt: 0 },
+      { ...empty, nps: 1, csat: 2 },
+      { ...empty, nps: 2, csat: 1 },
+      { ...empty, nps: 1, csat: 2.5 },
+      { ...empty, channelHops: 300 },
       { ...empty, comments: [{ key: 'a', text: 'b' }] },
       { ...empty, comments: [{ key: 'ab', text: '' }] },
       { ...empty, comments: [{ key: 'a', text: 'bb' }] },

@@ -1,8 +1,13 @@
 // A staff list as bytes: which columns are known, how dates are read, what is asked, and what is wrong with a row.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openSource } from '../../electron/import-open.ts';
 import { sourceOfText } from '../../electron/import-source.ts';
 import { detectStaff } from '../../electron/staff-job.ts';
 import type { StaffDetection, StaffSettings } from '../../shared/contract/staff.ts';
+import { workbook } from '../layouts/workbook.ts';
 
 const quiet = { onProgress: () => undefined, isCancelled: () => false };
 
@@ -118,5 +123,34 @@ describe('reading a list', () => {
     expect(list.encoding).toBe('windows-1252');
     expect(list.warnings.map((warning) => warning.code)).toEqual(['encodingGuessed']);
     expect(list.rows).toMatchObject([{ name: 'Carla Müller', team: 'Team Süd' }]);
+  });
+
+  it('reads workbooks: ids as numbers, real dates, the sheet that is chosen', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rapport-staff-'));
+    try {
+      const path = join(folder, 'staff.xlsx');
+      const list = [
+        ['Personalnummer', 'Mitarbeiter', 'Team', 'Seit'],
+        [4711, 'Carla Müller', 'Team Süd', { serial: 46_054 }],
+        [{ inline: '0815' }, 'Dirk Weiß', 'Team Nord', { serial: 46_082 }],
+      ] as const;
+      writeFileSync(
+        path,
+        workbook([
+          { name: 'Info', rows: [['Stand', 'Juni']] },
+          { name: 'Liste', rows: list },
+        ]),
+      );
+      const found = await detectStaff(await openSource(path, {}), {}, quiet);
+      expect(found).toMatchObject({ format: 'xlsx', sheet: 'Liste', dateOrder: 'ymd', questions: [] });
+      expect(found.rows).toMatchObject([
+        { id: '4711', name: 'Carla Müller', team: 'Team Süd', fromOn: day('2026-02-01'), error: null },
+        { id: '0815', name: 'Dirk Weiß', team: 'Team Nord', fromOn: day('2026-03-01'), error: null },
+      ]);
+      const other = await detectStaff(await openSource(path, { sheet: 'Info' }), { sheet: 'Info' }, quiet);
+      expect(other).toMatchObject({ sheet: 'Info', rows: [] });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

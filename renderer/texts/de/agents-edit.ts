@@ -3,10 +3,10 @@ import type { agentsEdit as english } from '../en/agents-edit.ts';
 import type { Shape } from '../shape.ts';
 
 export const agentsEdit = {
-  addTitle: 'Agenten hinzufügen',
+  addTitle: 'Person hinzufügen',
   editTitle: '{{name}} ändern',
   add: 'Hinzufügen',
-  addOne: 'Agenten hinzufügen',
+  addOne: 'Person hinzufügen',
   save: 'Speichern',
   name: 'Name',
   nameMissing: 'Ein Name fehlt.',

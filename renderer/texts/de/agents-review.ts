@@ -3,15 +3,15 @@ import type { agentsReview as english } from '../en/agents-review.ts';
 import type { Shape } from '../shape.ts';
 
 export const agentsReview = {
-  title: 'Agenten prüfen',
+  title: 'Mitarbeitende prüfen',
   subtitle_one: '{{count, number}} Paar ist vielleicht dieselbe Person',
   subtitle_other: '{{count, number}} Paare sind vielleicht dieselbe Person',
   explain:
     'Rapport führt niemanden nur wegen einer Ähnlichkeit zusammen. Jede Entscheidung lässt sich rückgängig machen und gilt auch für spätere Dateien.',
-  hint_one: '{{count, number}} Paar von Agenten ist vielleicht dieselbe Person.',
-  hint_other: '{{count, number}} Paare von Agenten sind vielleicht dieselbe Person.',
+  hint_one: '{{count, number}} Paar von Mitarbeitenden ist vielleicht dieselbe Person.',
+  hint_other: '{{count, number}} Paare von Mitarbeitenden sind vielleicht dieselbe Person.',
   open: 'Prüfen',
-  ofImport: 'Nur Agenten eines Imports.',
+  ofImport: 'Nur Mitarbeitende eines Imports.',
   showAll: 'Alle zeigen',
   keys: 'Tasten: M zusammenführen, K getrennt lassen, S überspringen, ↑ ↓ wählen',
   merge: 'Zusammenführen',
@@ -32,8 +32,8 @@ export const agentsReview = {
   left: 'ausgeschieden am {{day}}',
   done: {
     title: 'Niemand zu prüfen',
-    text: 'Zu allen Agenten, die einander ähneln, ist entschieden.',
-    agents: 'Agenten zeigen',
+    text: 'Zu allen Mitarbeitenden, die einander ähneln, ist entschieden.',
+    agents: 'Mitarbeitende zeigen',
   },
   skipped_one: '{{count, number}} Paar vorerst übersprungen.',
   skipped_other: '{{count, number}} Paare vorerst übersprungen.',

@@ -25,7 +25,7 @@ export const app = {
     none: 'Nichts passt. Weniger Buchstaben versuchen.',
     go: 'Seite „{{where}}“ öffnen',
     history: 'Frühere Importe',
-    review: 'Agenten prüfen, die dieselbe Person sein können',
+    review: 'Mitarbeitende prüfen, die dieselbe Person sein können',
     staff: 'Personalliste einlesen',
     undo: 'Letzten Schritt rückgängig machen',
     redo: 'Zuletzt rückgängig gemachten Schritt wiederholen',

@@ -55,12 +55,12 @@ export const errors = {
     'id-taken': {
       title: 'Die Kennung „{{value}}“ gehört zu {{agent}}',
       safe: 'Nichts wurde geändert; die Eingabe ist noch da.',
-      next: 'Prüfen Sie die Kennung. Handelt es sich um dieselbe Person, lassen sich beide unter „Agenten prüfen“ zusammenführen.',
+      next: 'Prüfen Sie die Kennung. Handelt es sich um dieselbe Person, lassen sich beide unter „Mitarbeitende prüfen“ zusammenführen.',
     },
     'email-taken': {
       title: 'Die E-Mail-Adresse „{{value}}“ gehört zu {{agent}}',
       safe: 'Nichts wurde geändert; die Eingabe ist noch da.',
-      next: 'Prüfen Sie die Adresse. Handelt es sich um dieselbe Person, lassen sich beide unter „Agenten prüfen“ zusammenführen.',
+      next: 'Prüfen Sie die Adresse. Handelt es sich um dieselbe Person, lassen sich beide unter „Mitarbeitende prüfen“ zusammenführen.',
     },
   },
   team: {
@@ -72,7 +72,7 @@ export const errors = {
     'in-use': {
       title: 'Das Team wird noch verwendet',
       safe: 'Nichts wurde geändert.',
-      next: 'Agenten: {{agents}}, Antworten: {{responses}}. Ordnen Sie die Agenten zuerst einem anderen Team zu; ein Team mit Antworten lässt sich umbenennen, aber nicht entfernen.',
+      next: 'Mitarbeitende: {{agents}}, Antworten: {{responses}}. Ordnen Sie die Mitarbeitenden zuerst einem anderen Team zu; ein Team mit Antworten lässt sich umbenennen, aber nicht entfernen.',
     },
   },
   membership: {

@@ -171,7 +171,7 @@ export const imports = {
       wordValues: 'Die Wörter haben eine Reihenfolge, aber nicht alle Stufen der Skala kommen in der Datei vor.',
       dtmfZero: 'Auf der Telefontastatur gibt es keine 10; viele Umfragen nehmen dafür die 0.',
       dateColumn: 'Mehrere Spalten enthalten Datumsangaben, keine ist eindeutig benannt.',
-      agentColumn: 'Mehrere Spalten könnten den Agenten enthalten, keine ist so benannt.',
+      agentColumn: 'Mehrere Spalten könnten die Mitarbeitenden nennen, keine ist so benannt.',
       zoneName: 'Die Abkürzung steht je nach Land für verschiedene Zeitzonen.',
       answerCodes: 'Die Datei enthält Codes statt Antworten und sagt nicht, welches Ende gut ist.',
       scoreWords:

@@ -24,6 +24,7 @@ export const teams = {
   membersOf: 'In {{name}} today',
   nobody: 'Nobody is in this team today.',
   chooseAll: 'Choose all',
+  moveHint: 'Choose agents to move them to another team from a day on.',
   moveTo: 'Move to',
   moveFrom: 'From',
   move_one: 'Move {{count, number}} agent',

@@ -26,6 +26,7 @@ export const teams = {
   membersOf: 'En {{name}} hoy',
   nobody: 'Hoy no hay nadie en este equipo.',
   chooseAll: 'Elegir todos',
+  moveHint: 'Elija agentes para pasarlos a otro equipo a partir de un día.',
   moveTo: 'Pasar a',
   moveFrom: 'Desde',
   move_one: 'Pasar {{count, number}} agente',
