@@ -8,7 +8,7 @@
 const DB_COMMON = [
   '^db/migrations/',
   '^db/(backup|backup-rotation|changes|clock|counts|disk-space|grouping|identifier-key|migrate|open|pace|search|sql|sqlite-errors|workspace-file)\\.ts$',
-  '^db/(agent-pairs|agent-rows|import-tokens|moved-responses|placement|placing|plain-rows|search-rows|stay-rows|team-names|team-rows|team-stays)\\.ts$',
+  '^db/(agent-pairs|agent-rows|import-tokens|moved-responses|placement|placing|plain-rows|plain-undo|search-rows|stay-rows|team-members|team-names|team-rows|team-stays)\\.ts$',
 ];
 /** Above the areas: the table of handlers, what runs them, and what finishes interrupted work at opening. No area uses them. */
 const DB_TOP = '^db/(dispatch|handlers|recovery)\\.ts$';

@@ -17,6 +17,8 @@ export default defineConfig({
           main: here('electron/main.ts'),
           'data-entry': here('electron/data-entry.ts'),
           'job-entry': here('electron/job-entry.ts'),
+          'import-thread-entry': here('electron/import-thread-entry.ts'),
+          'import-search-entry': here('electron/import-search-entry.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },

@@ -14,7 +14,7 @@ export function nearAgents(db: ReadDb): NearAgent[] {
   const aliases = groupBy(
     db.all<AliasRow>(
       `SELECT v.counted_as AS agentId, l.kind AS kind, l.value AS value, l.source_id AS sourceId
-       FROM agent_aliases l JOIN v_agents v ON v.agent_id = l.agent_id ORDER BY l.id`,
+       FROM agent_aliases l JOIN v_agents v ON v.agent_id = l.agent_id ORDER BY l.kind, l.value, l.source_id`,
     ),
     (row) => row.agentId,
   );

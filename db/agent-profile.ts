@@ -100,18 +100,21 @@ type StayRow = {
   isByHand: number;
 };
 
-/** A person's stays as they are, imported ones cut to the days no person spoke about and to the last day of work. */
+/**
+ * A person's stays as they are. Imported ones only on days no person spoke about, until the last day of work, and where those of several
+ * records overlap, the one begun last.
+ */
 function staysOf(db: ReadDb, agentId: AgentId, leftOn: number | null): Stay[] {
   const rows = db.all<StayRow>(
     `SELECT m.id AS id, m.team_id AS teamId, t.name AS teamName, m.from_on AS fromOn, m.until_on AS untilOn, m.origin = 'person' AS isByHand
      FROM v_agents v JOIN team_memberships m ON m.agent_id = v.agent_id JOIN teams t ON t.id = m.team_id
-     WHERE v.counted_as = :agentId AND m.deleted_at IS NULL ORDER BY m.from_on, m.id`,
+     WHERE v.counted_as = :agentId AND m.deleted_at IS NULL ORDER BY m.from_on DESC, m.team_id DESC`,
     { agentId },
   );
   const byOrigin = groupBy(rows, (row) => row.isByHand);
-  const stated = byOrigin.get(1) ?? [];
-  const imported = (byOrigin.get(0) ?? []).flatMap((row) => piecesOf(endedBy(row, leftOn), stated));
-  return [...stated, ...imported].sort((a, b) => a.fromOn - b.fromOn || (a.id < b.id ? -1 : 1)).map(shown);
+  const shownRows = [...(byOrigin.get(1) ?? [])];
+  for (const row of byOrigin.get(0) ?? []) shownRows.push(...piecesOf(endedBy(row, leftOn), shownRows));
+  return shownRows.sort((a, b) => a.fromOn - b.fromOn).map(shown);
 }
 
 function endedBy(row: StayRow, leftOn: number | null): StayRow {
@@ -119,9 +122,10 @@ function endedBy(row: StayRow, leftOn: number | null): StayRow {
   return { ...row, untilOn: Math.min(row.untilOn ?? leftOn + 1, leftOn + 1) };
 }
 
-function piecesOf(row: StayRow, stated: readonly StayRow[]): StayRow[] {
+/** What is left of a stay on days that none of the others has. */
+function piecesOf(row: StayRow, others: readonly StayRow[]): StayRow[] {
   let pieces: StayRow[] = [row];
-  for (const stay of stated) {
+  for (const stay of others) {
     pieces = pieces.flatMap((piece) => {
       const end = piece.untilOn ?? Number.MAX_SAFE_INTEGER;
       const stayEnd = stay.untilOn ?? Number.MAX_SAFE_INTEGER;

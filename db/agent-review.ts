@@ -62,7 +62,7 @@ function originsSql(counted: string): string {
 
 const IDS_SQL = `SELECT l.agent_id AS recordId, l.value AS value, s.name AS sourceName
   FROM json_each(:records) j JOIN agent_aliases l ON l.agent_id = j.value AND l.kind = 'id'
-  LEFT JOIN sources s ON s.id = l.source_id ORDER BY l.id`;
+  LEFT JOIN sources s ON s.id = l.source_id ORDER BY l.value, s.name`;
 
 const TEAMS_SQL = `SELECT DISTINCT m.agent_id AS recordId, t.name AS team
   FROM json_each(:records) j JOIN team_memberships m ON m.agent_id = j.value AND m.deleted_at IS NULL JOIN teams t ON t.id = m.team_id`;

@@ -91,7 +91,7 @@ function teamsNow(db: ReadDb, on: number): Map<number, Team> {
      JOIN agents a ON a.id = v.counted_as
      WHERE m.deleted_at IS NULL AND m.from_on <= :on AND (m.until_on IS NULL OR m.until_on > :on)
        AND (a.left_on IS NULL OR a.left_on >= :on)
-     ORDER BY m.origin = 'person', m.from_on, m.id`,
+     ORDER BY m.origin = 'person', m.from_on, m.team_id`,
     { on },
   );
   return new Map(rows.map(({ agentId, ...team }) => [agentId, team]));

@@ -121,7 +121,8 @@ export type KnownSource = {
   readonly idScope: IdScope;
 };
 
-const SOURCE_COLUMNS = 's.id AS id, s.name AS name, s.zone AS zone, s.id_scope AS idScope';
+/** Of `sources s`, as a KnownSource has them. */
+export const SOURCE_COLUMNS = 's.id AS id, s.name AS name, s.zone AS zone, s.id_scope AS idScope';
 
 /** The source a name stands for, however it is spelled; undefined for a new one. */
 export function findSource(connection: Connection, name: string): KnownSource | undefined {

@@ -23,7 +23,16 @@ export function wordAt(key: string, at: number): number {
   );
 }
 
-/** Open addressing over indexes; keys stand in segments that are never copied when the set grows. */
+/** An entry is an index + 1 and, above it, some bits of the key: nearly every other key is told apart without being looked up. */
+const INDEX_BITS = 24;
+const INDEX_MASK = (1 << INDEX_BITS) - 1;
+const MOST_KEYS = INDEX_MASK - 1;
+
+function entryOf(index: number, lastWord: number): number {
+  return ((index + 1) | (lastWord & ~INDEX_MASK)) >>> 0;
+}
+
+/** Open addressing over entries; keys stand in segments that are never copied when the set grows. Holds 16 million keys at most. */
 export function createKeySet(): KeySet {
   let slots = new Uint32Array(1 << 12);
   let mask = slots.length - 1;
@@ -46,10 +55,11 @@ export function createKeySet(): KeySet {
     const next = new Uint32Array(slots.length * 2);
     const nextMask = next.length - 1;
     for (let index = 0; index < count; index += 1) {
-      const first = segments[index >>> SEGMENT_BITS]?.[(index & SEGMENT_MASK) * WORDS] ?? 0;
-      let slot = first & nextMask;
+      const segment = segments[index >>> SEGMENT_BITS];
+      const at = (index & SEGMENT_MASK) * WORDS;
+      let slot = (segment?.[at] ?? 0) & nextMask;
       while (next[slot] !== 0) slot = (slot + 1) & nextMask;
-      next[slot] = index + 1;
+      next[slot] = entryOf(index, segment?.[at + 3] ?? 0);
     }
     slots = next;
     mask = nextMask;
@@ -84,10 +94,12 @@ export function createKeySet(): KeySet {
       for (;;) {
         const taken = slots[slot] ?? 0;
         if (taken === 0) {
-          slots[slot] = count + 1;
+          if (count > MOST_KEYS) throw new Error('too many keys');
+          slots[slot] = entryOf(count, d);
           return append(a, b, c, d);
         }
-        if (isAt(taken - 1, a, b, c, d)) return taken - 1;
+        const index = (taken & INDEX_MASK) - 1;
+        if (entryOf(index, d) === taken && isAt(index, a, b, c, d)) return index;
         slot = (slot + 1) & mask;
       }
     },

@@ -82,6 +82,21 @@ const ROW_NUMBERS = 2 ** ROW_BITS;
 const MOST_EXTRAS = 1000;
 const RESPONSES = 2 ** RESPONSE_BITS;
 
+const SCORE_PLACES = 2 ** 18;
+
+/** A score from 0 to `most`, or none, as a whole number from 0 to `most` + 1; else -1. */
+function step(value: number | null | undefined, most: number): number {
+  if (value === null || value === undefined) return 0;
+  return Number.isInteger(value) && value >= 0 && value <= most ? value + 1 : -1;
+}
+
+/** A number below `SCORE_PLACES` for scores that are small whole numbers, which they nearly always are; else below 0. */
+function scorePlace({ nps, resolution, csat, ces, channelHops }: ParsedResponse): number {
+  const [a, b, c, d] = [step(nps, 14), step(resolution, 2), step(csat, 14), step(ces, 14)];
+  const e = step(channelHops, 14);
+  return (a | b | c | d | e) < 0 ? -1 : a | (c << 4) | (d << 8) | (e << 12) | (b << 16);
+}
+
 export function createPacker({ shape, zone, secret, questionIds, metricIds, teamByDay }: PackContext): Packer {
   const { has } = shape;
   const responses = createBlockWriter(responseLayout(shape).width);
@@ -104,6 +119,8 @@ export function createPacker({ shape, zone, secret, questionIds, metricIds, team
   const label: TupleValue[] = LABELS.map(() => null);
   const score: TupleValue[] = SCORES.map(() => null);
   const rating: TupleValue[] = [null, null, null];
+  /** Numbers of the usual combinations of scores, by `scorePlace`. */
+  const scorePlaces = new Int32Array(SCORE_PLACES);
   /** JSON of one extra field, by its value. */
   const extraJsons = new Map<string, string>();
   const [onlyExtra] = shape.extras.size === 1 ? shape.extras.keys() : [];
@@ -135,6 +152,15 @@ export function createPacker({ shape, zone, secret, questionIds, metricIds, team
   }
 
   function scoreNumber(response: ParsedResponse): number {
+    const place = scorePlace(response);
+    const known = place < 0 ? 0 : (scorePlaces[place] ?? 0);
+    if (known > 0) return known;
+    const number = newScoreNumber(response);
+    if (place >= 0) scorePlaces[place] = number;
+    return number;
+  }
+
+  function newScoreNumber(response: ParsedResponse): number {
     score[0] = response.nps ?? null;
     score[1] = response.resolution ?? null;
     score[2] = response.csat ?? null;
@@ -234,6 +260,7 @@ export function createPacker({ shape, zone, secret, questionIds, metricIds, team
         responseOfComment: Uint32Array.from(responseOfComment),
         responseOfRating: Uint32Array.from(responseOfRating),
       };
+      if (scores.size() === 0) scorePlaces.fill(0);
       personOf = [];
       responseOfComment = [];
       responseOfRating = [];

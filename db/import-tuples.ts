@@ -14,6 +14,8 @@ export type TupleBook = {
   /** The number of a combination, from 1 to at most twice the limit. `values` may be reused afterwards. */
   numberOf(values: readonly TupleValue[]): number;
   takeNew(): NewTuples;
+  /** Numbers given that still hold. */
+  readonly size: () => number;
 };
 
 /** Combinations remembered before a book begins anew: columns that hardly repeat must not fill the memory. */
@@ -77,6 +79,7 @@ export function createTupleBook(): TupleBook {
         branch = node;
       }
     },
+    size: () => count,
     takeNew: () => {
       const taken: NewTuples = { from, tuples: made, isAnew };
       isAnew = count > LIMIT;

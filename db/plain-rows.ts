@@ -1,10 +1,9 @@
 // Rows that files bring and people change: agents, their identifiers, decisions to keep apart, teams, and whose a response is.
-// They have no history columns of their own; every change by a person still leaves a line of history, from which it is undone here.
+// They have no history columns of their own; every change by a person still leaves a line of history, from which plain-undo.ts takes it back.
 import { AppError } from '../shared/contract/errors.ts';
 import { author, recordChange } from './changes.ts';
 import { reindexResponses } from './search-rows.ts';
 import type { Params, ReadDb, SqlValue, WriteDb } from './sql.ts';
-import { teamNamesOf } from './team-names.ts';
 
 /**
  * What names a row. Tables and columns only ever come from code, never from input. The number of an identifier is given again after the
@@ -15,9 +14,10 @@ const KEYS = {
   teams: ['id'],
   agent_aliases: ['kind', 'value', 'coalesce(source_id, 0)'],
   agent_aliases_apart: ['agent_a', 'agent_b'],
+  settings: ['scope', 'key'],
 } as const;
 export type PlainTable = keyof typeof KEYS;
-type Row = Record<string, SqlValue>;
+export type Row = Record<string, SqlValue>;
 
 /** Moves of many responses at once stand in the history as one line of this table name. */
 export const MOVED_RESPONSES = 'responses';
@@ -47,7 +47,8 @@ function whereKey(table: PlainTable): string {
   return KEYS[table].map((column, index) => `${column} = :key${index}`).join(' AND ');
 }
 
-function plainRow(db: ReadDb, table: PlainTable, rowId: string): Row | undefined {
+/** The row as it stands. */
+export function plainRow(db: ReadDb, table: PlainTable, rowId: string): Row | undefined {
   return db.get<Row>(`SELECT * FROM ${table} WHERE ${whereKey(table)}`, keyParams(rowId));
 }
 
@@ -61,6 +62,7 @@ function portableKey(db: ReadDb, table: PlainTable, row: Row): string {
     });
     return `${row['kind']}/${source?.key ?? ''}/${row['value']}`;
   }
+  if (table === 'settings') return `${row['scope']}/${row['key']}`;
   return db
     .all<{ uid: string }>('SELECT uid AS uid FROM agents WHERE id IN (:first, :second) ORDER BY id', {
       first: row['agent_a'] ?? null,
@@ -70,7 +72,8 @@ function portableKey(db: ReadDb, table: PlainTable, row: Row): string {
     .join('/');
 }
 
-function record(
+/** One line of history. */
+export function record(
   db: WriteDb,
   table: PlainTable,
   op: 'insert' | 'update' | 'delete' | 'restore',
@@ -91,7 +94,8 @@ function record(
   });
 }
 
-function insertAsIs(db: WriteDb, table: PlainTable, values: Row): number {
+/** Inserts a row without a line of history. @returns its number */
+export function insertAsIs(db: WriteDb, table: PlainTable, values: Row): number {
   const columns = Object.keys(values);
   return db.run(
     `INSERT INTO ${table}(${columns.join(', ')}) VALUES (${columns.map((column) => `:${column}`).join(', ')})`,
@@ -118,7 +122,8 @@ export function updatePlain(db: WriteDb, table: 'agents' | 'teams', id: number, 
   record(db, table, patch['deleted_at'] == null ? 'update' : 'delete', before, { ...before, ...patch });
 }
 
-function set(db: WriteDb, table: PlainTable, rowId: string, patch: Row): void {
+/** Sets columns without a line of history. */
+export function set(db: WriteDb, table: PlainTable, rowId: string, patch: Row): void {
   const columns = Object.keys(patch);
   if (columns.length === 0) return;
   const assignments = columns.map((column) => `${column} = :${column}`).join(', ');
@@ -156,6 +161,23 @@ export function deleteApart(db: WriteDb, firstId: number, secondId: number): voi
   record(db, 'agent_aliases_apart', 'delete', row, null);
 }
 
+/** Writes a setting of the workspace that belongs to what a person did; null takes it away. Nothing is written when nothing differs. */
+export function writeSetting(db: WriteDb, key: string, value: string | null): void {
+  const named: Row = { scope: 'workspace', key };
+  const before = plainRow(db, 'settings', rowIdOf('settings', named)) ?? null;
+  const after: Row | null = value === null ? null : { ...named, value };
+  if ((before?.['value'] ?? null) === value) return;
+  if (after === null) deleteRow(db, 'settings', rowIdOf('settings', named));
+  else if (before === null) insertAsIs(db, 'settings', after);
+  else set(db, 'settings', rowIdOf('settings', named), { value });
+  record(db, 'settings', after === null ? 'delete' : before === null ? 'insert' : 'update', before, after);
+}
+
+/** Takes a row away without a line of history. */
+export function deleteRow(db: WriteDb, table: PlainTable, rowId: string): void {
+  db.run(`DELETE FROM ${table} WHERE ${whereKey(table)}`, keyParams(rowId));
+}
+
 /** Gives responses to another agent; `key` names the move. Numbers must be in rising order. */
 export function moveResponses(db: WriteDb, responseIds: readonly number[], fromId: number, toId: number): void {
   if (responseIds.length === 0) return;
@@ -172,125 +194,11 @@ export function moveResponses(db: WriteDb, responseIds: readonly number[], fromI
 }
 
 /** Responses that an import has given to somebody else since stay there. */
-function assign(db: WriteDb, responseIds: readonly number[], fromId: number, toId: number): void {
+export function assign(db: WriteDb, responseIds: readonly number[], fromId: number, toId: number): void {
   db.run(
     `UPDATE responses SET agent_id = :toId
      WHERE id IN (SELECT value FROM json_each(:ids)) AND agent_id = :fromId`,
     { ids: JSON.stringify(responseIds), fromId, toId },
   );
   reindexResponses(db, responseIds);
-}
-
-export type PlainChange = {
-  readonly tableName: string;
-  readonly rowId: string;
-  readonly rowKey: string;
-  readonly op: string;
-  readonly before: string | null;
-  readonly after: string | null;
-};
-
-function parsed(text: string | null): Row | null {
-  return text === null ? null : (JSON.parse(text) as Row);
-}
-
-/** Puts one side of a move back under the running step. */
-export function restoreMove(db: WriteDb, change: PlainChange, side: 'before' | 'after', undoesStep: string): void {
-  const wanted = parsed(change[side]) ?? {};
-  const standing = parsed(change[side === 'before' ? 'after' : 'before']) ?? {};
-  const ids = String(wanted['ids']).split(' ').map(Number);
-  assign(db, ids, Number(standing['agent_id']), Number(wanted['agent_id']));
-  recordChange(db, {
-    table: MOVED_RESPONSES,
-    rowId: change.rowId,
-    portableKey: change.rowKey,
-    op: 'restore',
-    before: standing,
-    after: wanted,
-    personId: author(db),
-    undoesStep,
-  });
-}
-
-/**
- * Puts one side of a change back under the running step. Only columns the step changed are written, so that what an import has added
- * since stays. The caller refuses beforehand what others have changed.
- */
-export function restorePlain(
-  db: WriteDb,
-  table: PlainTable,
-  change: PlainChange,
-  side: 'before' | 'after',
-  undoesStep: string,
-): void {
-  const current = plainRow(db, table, change.rowId) ?? null;
-  const wanted = parsed(change[side]);
-  const other = parsed(change[side === 'before' ? 'after' : 'before']);
-  const hasTombstone = table === 'agents' || table === 'teams';
-  if (wanted === null) {
-    if (current === null) return;
-    if (hasTombstone) {
-      refuseIfUsed(db, table, Number(change.rowId));
-      set(db, table, change.rowId, { deleted_at: db.context.now });
-      record(db, table, 'delete', current, { ...current, deleted_at: db.context.now }, undoesStep);
-    } else {
-      db.run(`DELETE FROM ${table} WHERE ${whereKey(table)}`, keyParams(change.rowId));
-      record(db, table, 'delete', current, null, undoesStep);
-    }
-    return;
-  }
-  if (other !== null && current === null) throw new AppError('row.missing', { table });
-  if (current === null) insertAsIs(db, table, table === 'agent_aliases' ? withoutNumber(wanted) : wanted);
-  else set(db, table, change.rowId, other === null ? { deleted_at: null } : differing(wanted, other));
-  record(db, table, 'restore', current, plainRow(db, table, change.rowId) ?? wanted, undoesStep);
-}
-
-/** The number may be another identifier's by now; nothing refers to it. */
-function withoutNumber({ id: _id, ...row }: Row): Row {
-  return row;
-}
-
-function differing(wanted: Row, other: Row): Row {
-  return Object.fromEntries(Object.entries(wanted).filter(([column, value]) => other[column] !== value));
-}
-
-type Use = { personName: string | null; at: number };
-
-const BY_PEOPLE = ['notes', 'sessions', 'actions', 'assessments', 'plans', 'response_rulings'].map(
-  (table) =>
-    `SELECT created_by AS personId, created_at AS at FROM ${table} WHERE agent_id = :id AND deleted_at IS NULL`,
-);
-
-/** What has come to hang on an agent or a team since; taking the row back would hide it. */
-const USES = {
-  agents: [
-    ...BY_PEOPLE,
-    'SELECT i.person_id, i.started_at FROM responses r JOIN imports i ON i.id = r.import_id WHERE r.agent_id = :id',
-    `SELECT created_by, created_at FROM team_memberships WHERE agent_id = :id AND deleted_at IS NULL AND origin = 'person'`,
-  ],
-  teams: [
-    `SELECT created_by AS personId, created_at AS at FROM team_memberships
-     WHERE team_id = :id AND deleted_at IS NULL AND origin = 'person'`,
-  ],
-} as const;
-
-/** Responses that are in a team because they name it; those that follow a person's word lose it with that. */
-const NAMING = `SELECT DISTINCT r.raw_team AS rawTeam, p.name AS personName, i.started_at AS at
-  FROM responses r INDEXED BY responses_by_agent JOIN imports i ON i.id = r.import_id LEFT JOIN people p ON p.id = i.person_id
-  WHERE r.team_id = :id AND r.raw_team IS NOT NULL`;
-
-function refuseIfUsed(db: ReadDb, table: PlainTable, id: number): void {
-  if (table !== 'agents' && table !== 'teams') return;
-  const use = db.get<Use>(
-    `SELECT p.name AS personName, u.at AS at FROM (${USES[table].join(' UNION ALL ')}) u
-     LEFT JOIN people p ON p.id = u.personId LIMIT 1`,
-    { id },
-  );
-  const found = use ?? (table === 'teams' ? namingResponse(db, id) : undefined);
-  if (found) throw new AppError('undo.changed-since', { person: found.personName ?? '', at: found.at });
-}
-
-function namingResponse(db: ReadDb, teamId: number): Use | undefined {
-  const names = teamNamesOf(db);
-  return db.all<Use & { rawTeam: string }>(NAMING, { id: teamId }).find((row) => names.find(row.rawTeam) === teamId);
 }

@@ -84,30 +84,33 @@ function anyOf(parts: readonly string[]): string {
         .join(' OR ')})`;
 }
 
-type Source = Condition;
+/** `tokens`: agents under whom all of its comments are indexed; null where the index names others. */
+type Source = Condition & { readonly tokens: readonly number[] | null };
 
 /** Commented responses of the agent (merged ones and reassignments followed), or of everybody; excluded ones stay readable. */
 function sources(db: ReadDb, agentId: number | undefined): Source[] {
   const joined = 'CROSS JOIN comments c ON c.response_id = r.id WHERE r.has_comment = 1';
   const commented = `responses r ${joined}`;
-  if (agentId === undefined) return [{ sql: commented, params: {} }];
+  if (agentId === undefined) return [{ sql: commented, params: {}, tokens: null }];
   const ids = agentIdsOf(db, agentId);
   const [only, ...more] = ids;
   // The planner would rather narrow by day and sort; in this index the newest come first. One id keeps its order, several are sorted.
   const newestFirst = `responses r INDEXED BY responses_commented ${joined}`;
   const own: Source =
     only !== undefined && more.length === 0
-      ? { sql: `${newestFirst} AND r.agent_id = :ownId`, params: { ownId: only } }
+      ? { sql: `${newestFirst} AND r.agent_id = :ownId`, params: { ownId: only }, tokens: ids }
       : {
           sql: `${newestFirst} AND r.agent_id IN (SELECT value FROM json_each(:ownIds))`,
           params: { ownIds: JSON.stringify(ids) },
+          tokens: ids,
         };
   if (!hasRulings(db)) return [own];
   return [
-    { sql: `${own.sql} AND r.id NOT IN (${REASSIGNED})`, params: own.params },
+    { ...own, sql: `${own.sql} AND r.id NOT IN (${REASSIGNED})` },
     {
       sql: `${commented} AND r.id IN (${REASSIGNED} AND x.agent_id IN (SELECT value FROM json_each(:ownIds)))`,
       params: { ownIds: JSON.stringify(ids) },
+      tokens: null,
     },
   ];
 }
@@ -116,11 +119,12 @@ function sources(db: ReadDb, agentId: number | undefined): Source[] {
 function matching(source: Source, text: string | undefined): Source {
   const expression = text === undefined ? null : matchExpression(text);
   if (expression === null) return source;
-  const ownId = source.params.ownId;
-  const match = ownId === undefined ? expression : `${expression} AND {tokens} : "a${Number(ownId)}"`;
+  const tokens = source.tokens?.map((agentId) => `"a${agentId}"`).join(' OR ');
+  const match = tokens ? `${expression} AND {tokens} : (${tokens})` : expression;
   return {
     sql: `${source.sql} AND c.id IN (SELECT rowid FROM comment_search WHERE comment_search MATCH :match)`,
     params: { ...source.params, match },
+    tokens: source.tokens,
   };
 }
 

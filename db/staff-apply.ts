@@ -1,12 +1,11 @@
 // Writes what a staff list asks for, as it was planned, as one step. What it asks for is worked out in staff-plan.ts.
 import { addEmail, addId, insertAgent, patchAgent, renameAgent } from './agent-rows.ts';
 import { placeAgents } from './placing.ts';
-import { updatePlain } from './plain-rows.ts';
 import type { WriteDb } from './sql.ts';
 import type { PlannedPerson, StaffPlan } from './staff-plan.ts';
 import type { Supervisor } from './staff-supervisors.ts';
 import { endStays, setStay } from './stay-rows.ts';
-import { insertTeam } from './team-rows.ts';
+import { insertTeam, setSupervisor } from './team-rows.ts';
 
 /** Agents, identifiers, teams and stays; then the responses follow the stays. */
 export function applyPlan(db: WriteDb, plan: StaffPlan, supervisors: readonly Supervisor[]): void {
@@ -16,8 +15,8 @@ export function applyPlan(db: WriteDb, plan: StaffPlan, supervisors: readonly Su
   }
   const moved = plan.people.map((person) => applyPerson(db, person, teamIds)).filter((agentId) => agentId !== null);
   placeAgents(db, moved);
-  for (const { teamId, personId } of supervisors) {
-    if (personId !== null) updatePlain(db, 'teams', teamIds.get(teamId) ?? teamId, { supervisor_id: personId });
+  for (const { teamId, personId, name, isOnly } of supervisors) {
+    if (isOnly) setSupervisor(db, teamIds.get(teamId) ?? teamId, personId, name);
   }
 }
 

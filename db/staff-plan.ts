@@ -77,7 +77,7 @@ function workspaceOf(db: ReadDb): Workspace {
   const rows = db.all<TeamStay & { agentId: number; id: string; isByHand: number }>(
     `SELECT v.counted_as AS agentId, m.id AS id, m.team_id AS teamId, m.from_on AS fromOn, m.until_on AS untilOn, m.origin = 'person' AS isByHand
      FROM team_memberships m JOIN v_agents v ON v.agent_id = m.agent_id
-     WHERE m.deleted_at IS NULL ORDER BY m.from_on DESC, m.id DESC`,
+     WHERE m.deleted_at IS NULL ORDER BY m.from_on DESC, m.team_id DESC`,
   );
   const stays = new Map<number, AgentStays>();
   for (const [agentId, own] of groupBy(rows, (row) => row.agentId)) {

@@ -3,15 +3,19 @@ import type { StaffRow } from '../shared/contract/staff.ts';
 import { normaliseName } from '../shared/import/identity.ts';
 import type { ReadDb } from './sql.ts';
 
-/** `personId` null: nobody of that name uses this workspace, or several do. `teamId` below 0: a new team. */
+/**
+ * `personId` null: nobody of that name uses this workspace, or several do. `teamId` below 0: a new team.
+ * `isOnly` false: the list names several for the team, which then keeps the one it has.
+ */
 export type Supervisor = {
   readonly teamId: number;
   readonly team: string;
   readonly name: string;
   readonly personId: string | null;
+  readonly isOnly: boolean;
 };
 
-/** The supervisors a list names, by team. A team for which it names several has none of them. */
+/** The supervisors a list names, by team. */
 export function supervisorsOf(db: ReadDb, rows: readonly StaffRow[], teamIdOf: (name: string) => number): Supervisor[] {
   const people = new Map<string, string[]>();
   for (const { id, name } of db.all<{ id: string; name: string }>(
@@ -31,8 +35,8 @@ export function supervisorsOf(db: ReadDb, rows: readonly StaffRow[], teamIdOf: (
   return [...byTeam].flatMap(([teamId, named]) =>
     [...named].map(([key, { team, name }]) => {
       const [only, ...others] = people.get(key) ?? [];
-      const isSure = named.size === 1 && others.length === 0;
-      return { teamId, team, name, personId: isSure ? (only ?? null) : null };
+      const isOnly = named.size === 1;
+      return { teamId, team, name, personId: isOnly && others.length === 0 ? (only ?? null) : null, isOnly };
     }),
   );
 }

@@ -1,6 +1,6 @@
 // Teams as rows that people write: whether there is one of a name, and adding one. Each change leaves its line of history.
 import { normaliseName } from '../shared/import/identity.ts';
-import { insertPlain, updatePlain } from './plain-rows.ts';
+import { insertPlain, updatePlain, writeSetting } from './plain-rows.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { teamNamesOf } from './team-names.ts';
 
@@ -23,4 +23,13 @@ export function insertTeam(db: WriteDb, team: NewTeam): number {
   if (!removed) return insertPlain(db, 'teams', { key, ...values });
   updatePlain(db, 'teams', removed.id, { ...values, deleted_at: null });
   return removed.id;
+}
+
+/** Setting of the workspace: the name of a team's supervisor who does not use it. */
+export const SUPERVISOR_NAME = 'supervisor:';
+
+/** The person who supervises a team, or only a name where nobody of that name uses the workspace. */
+export function setSupervisor(db: WriteDb, teamId: number, personId: string | null, name: string | null = null): void {
+  updatePlain(db, 'teams', teamId, { supervisor_id: personId });
+  writeSetting(db, `${SUPERVISOR_NAME}${teamId}`, personId === null && name !== null ? JSON.stringify(name) : null);
 }

@@ -7,7 +7,8 @@ import { dayOfInstant } from '../shared/days.ts';
 import { author } from './changes.ts';
 import { updatePlain } from './plain-rows.ts';
 import type { ReadDb, SqlValue, WriteDb } from './sql.ts';
-import { findTeam, insertTeam } from './team-rows.ts';
+import { TEAM_MEMBERS } from './team-members.ts';
+import { findTeam, insertTeam, SUPERVISOR_NAME, setSupervisor } from './team-rows.ts';
 
 function today(db: ReadDb): number {
   const { zone } = db.one<{ zone: string }>('SELECT zone AS zone FROM workspace WHERE id = 1');
@@ -18,25 +19,16 @@ function list(db: ReadDb): CallOutput<'teams.list'> {
   const { teamIds } = mine(db);
   const wanted = new Set<number>(teamIds);
   const teams = db.all<Omit<Team, 'isMine'>>(
-    `SELECT t.id AS teamId, t.name AS name, t.site AS site, p.id AS supervisorId, p.name AS supervisorName,
+    `SELECT t.id AS teamId, t.name AS name, t.site AS site, p.id AS supervisorId, coalesce(p.name, s.value ->> '$') AS supervisorName,
             coalesce(c.agentCount, 0) AS agentCount
      FROM teams t LEFT JOIN people p ON p.id = t.supervisor_id AND p.deleted_at IS NULL
-     LEFT JOIN (${MEMBERS}) c ON c.teamId = t.id
+     LEFT JOIN settings s ON s.scope = 'workspace' AND s.key = :named || t.id
+     LEFT JOIN (${TEAM_MEMBERS}) c ON c.teamId = t.id
      WHERE t.deleted_at IS NULL ORDER BY t.key, t.id`,
-    { on: today(db) },
+    { on: today(db), named: SUPERVISOR_NAME },
   );
   return { teams: teams.map((team) => ({ ...team, isMine: wanted.has(team.teamId) })) };
 }
-
-/** Agents by the team they are in on a day, each in one: a person's word first, then the stay begun last. */
-const MEMBERS = `SELECT teamId AS teamId, count(*) AS agentCount FROM (
-    SELECT v.counted_as AS agentId, m.team_id AS teamId,
-           row_number() OVER (PARTITION BY v.counted_as ORDER BY m.origin = 'person' DESC, m.from_on DESC, m.id DESC) AS place
-    FROM team_memberships m JOIN v_agents v ON v.agent_id = m.agent_id JOIN agents a ON a.id = v.counted_as
-    JOIN teams s ON s.id = m.team_id AND s.deleted_at IS NULL
-    WHERE m.deleted_at IS NULL AND m.from_on <= :on AND (m.until_on IS NULL OR m.until_on > :on)
-      AND (a.left_on IS NULL OR a.left_on >= :on)
-  ) WHERE place = 1 GROUP BY teamId`;
 
 function create(db: WriteDb, input: ParsedInput<'teams.create'>): CallOutput<'teams.create'> {
   const taken = findTeam(db, input.name);
@@ -63,10 +55,10 @@ function update(db: WriteDb, input: ParsedInput<'teams.update'>): CallOutput<'te
     patch.name = input.name;
   }
   if (input.site !== undefined) patch.site = input.site || null;
-  if (input.supervisorId !== undefined) {
-    patch.supervisor_id = input.supervisorId === null ? null : requirePerson(db, input.supervisorId);
-  }
   updatePlain(db, 'teams', input.teamId, patch);
+  if (input.supervisorId !== undefined) {
+    setSupervisor(db, input.teamId, input.supervisorId === null ? null : requirePerson(db, input.supervisorId));
+  }
   return { teamId: input.teamId };
 }
 

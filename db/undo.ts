@@ -5,7 +5,8 @@ import { type CallOutput, contract, isCallName, type ParsedInput } from '../shar
 import { type StepId, stepId as stepIdSchema } from '../shared/contract/values.ts';
 import { author, type HistoryTable, type Operation, recordChange, rowOf, writeRow } from './changes.ts';
 import { placeAgents, placeMerged } from './placing.ts';
-import { isPlainTable, MOVED_RESPONSES, restoreMove, restorePlain } from './plain-rows.ts';
+import { isPlainTable, MOVED_RESPONSES } from './plain-rows.ts';
+import { restoreMove, restorePlain } from './plain-undo.ts';
 import type { ReadDb, SqlValue, WriteDb } from './sql.ts';
 import { isTaken } from './sqlite-errors.ts';
 
@@ -91,7 +92,8 @@ function refuseIfChangedSince(db: ReadDb, changes: readonly ChangeRow[], stepId:
 
 /** Writes one side of each change back under the running step, which is marked as undoing `step`. */
 function writeSide(db: WriteDb, step: StepRow, side: 'before' | 'after', changes: readonly ChangeRow[]): void {
-  const isLast = (change: ChangeRow) => isPlainTable(change.tableName) && change[side] === null;
+  const isLast = ({ tableName, ...change }: ChangeRow) =>
+    (tableName === 'agents' || tableName === 'teams') && change[side] === null;
   for (const change of changes) if (!isLast(change)) writeOne(db, step, side, change);
   // Which team a response belongs to follows from stays and records; it is worked out anew, not remembered.
   placeAgents(db, changes.flatMap(movedAgents));

@@ -3,6 +3,7 @@ import type { CallOutput } from '../shared/contract/index.ts';
 import { dayOfInstant } from '../shared/days.ts';
 import { COUNTED_AGENTS, countedClause } from './counts.ts';
 import type { ReadDb } from './sql.ts';
+import { TEAM_MEMBERS } from './team-members.ts';
 
 type ByChannel = { channel: string | null; responseCount: number; firstOn: number | null; lastOn: number | null };
 
@@ -27,12 +28,10 @@ function summary(db: ReadDb): CallOutput<'workspace.summary'> {
   );
   const todayOn = dayOfInstant(db.context.now, workspace.zone);
   const teams = db.all<{ teamId: number; name: string; agentCount: number }>(
-    `SELECT t.id AS teamId, t.name AS name,
-            (SELECT count(DISTINCT m.agent_id) FROM team_memberships m
-             WHERE m.team_id = t.id AND m.deleted_at IS NULL AND m.from_on <= :todayOn
-               AND (m.until_on IS NULL OR m.until_on > :todayOn)) AS agentCount
-     FROM teams t WHERE t.deleted_at IS NULL ORDER BY t.name COLLATE NOCASE, t.id`,
-    { todayOn },
+    `SELECT t.id AS teamId, t.name AS name, coalesce(c.agentCount, 0) AS agentCount
+     FROM teams t LEFT JOIN (${TEAM_MEMBERS}) c ON c.teamId = t.id
+     WHERE t.deleted_at IS NULL ORDER BY t.name COLLATE NOCASE, t.id`,
+    { on: todayOn },
   );
   const firstDays = channels.map((row) => row.firstOn).filter((on) => on !== null);
   const lastDays = channels.map((row) => row.lastOn).filter((on) => on !== null);

@@ -1,9 +1,8 @@
 // The command line as a program of plain Node: `node electron/cli.ts`. What the words mean stands in cli/run.ts.
 import { readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { keepCompiled } from './compile-cache.ts';
 
-// Before anything else is loaded: reading the sources anew each time takes longer than a small file.
-enableCompileCache();
+keepCompiled();
 const { processIo, runCli } = await import('./cli/run.ts');
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };

@@ -13,7 +13,7 @@ import { recoverLocked } from '../db/recovery.ts';
 import { wireErrorOf } from '../db/sqlite-errors.ts';
 import { openWorkspace } from '../db/workspace-file.ts';
 import { AppError } from '../shared/contract/errors.ts';
-import { requireAnswers } from '../shared/import/plan-json.ts';
+import { requireAnswers, requireRows } from '../shared/import/plan-json.ts';
 import type { FilePlan, ImportSettings } from '../shared/import/types.ts';
 import { rememberedSource } from './import-memory.ts';
 import { intoNew } from './import-new.ts';
@@ -27,10 +27,14 @@ export type ImportRequest = {
   readonly workspacePath: string;
   readonly settings: ImportSettings;
   readonly personId: string | null;
+  /** The sample: how it was read is nobody's decision, so no profile remembers it. */
+  readonly isInvented?: boolean;
   /** Of the clock that writes the person's history. */
   readonly deviceId?: string | undefined;
   /** Reads, maps and counts everything and writes nothing. */
   readonly isTrial?: boolean;
+  /** Does without threads, whatever the size of the file. */
+  readonly isSingleThreaded?: boolean;
   /** What a workspace is made with that does not exist yet; without it, that is `workspace.not-found`. */
   readonly newWorkspace?: { readonly zone: string; readonly writtenBy: string } | undefined;
 };
@@ -79,6 +83,7 @@ async function intoExisting(request: ImportRequest, meter: ProgressMeter, watch:
       const source = await rememberedSource(connection, request.source, settings);
       const opened = { ...request, source };
       const analysed = await analyse(source, settings, { connection, zone: info.zone }, meter);
+      requireRows(analysed.plan);
       if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
       if (isTrial) return await trial(opened, analysed, workspace.read, meter);
       let backup: string | null = null;

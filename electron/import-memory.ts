@@ -9,14 +9,16 @@ import {
   profileNamed,
   profilesWithLayout,
 } from '../db/import-profiles.ts';
+import { sourceByRows } from '../db/import-source-rows.ts';
 import type { Connection } from '../db/open.ts';
 import { type Analysis, createAnalysis } from '../shared/import/analyse.ts';
+import { createConverter } from '../shared/import/convert.ts';
 import { sourceNameOf } from '../shared/import/header-names.ts';
 import { HEAD_BYTES } from '../shared/import/limits.ts';
 import { message } from '../shared/import/messages.ts';
 import { rowColumnOf } from '../shared/import/own-export.ts';
 import { scaleFromText } from '../shared/import/scales.ts';
-import type { FilePlan, ImportSettings, Message } from '../shared/import/types.ts';
+import type { FilePlan, ImportSettings, Message, ParsedResponse } from '../shared/import/types.ts';
 import type { ImportSource } from './import-source.ts';
 
 /** Profiles whose layout is tried on a file whose own header leads to none. */
@@ -220,11 +222,24 @@ export function recognisedSource(
     return { source: byHeader, warning: isExpected ? null : message('sourceByHeader', { source: byHeader.name }) };
   }
   const column = plan.columns.find(({ target, isIdentity }) => target === 'responseId' || isIdentity === true);
-  const byIds = column === undefined ? null : sourceByIds(connection, analysis.valuesOf(column.position));
+  const byIds =
+    column === undefined
+      ? null
+      : (sourceByIds(connection, analysis.valuesOf(column.position)) ??
+        sourceByRows(connection, responsesOf(plan, analysis)));
   if (byIds) {
     const { source, count } = byIds;
     const isExpected = source.id === byName?.id;
     return { source, warning: isExpected ? null : message('sourceByIds', { source: source.name, count }) };
   }
   return byName ? { source: byName, warning: null } : null;
+}
+
+/** Some responses of the file as they would be stored. */
+function responsesOf(plan: FilePlan, analysis: Analysis): ParsedResponse[] {
+  const { convert } = createConverter(plan, { codeOf: () => '' });
+  return analysis.sample().flatMap((record) => {
+    const outcome = convert(record);
+    return outcome.kind === 'response' ? [outcome.response] : [];
+  });
 }

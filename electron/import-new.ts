@@ -5,10 +5,11 @@ import { takeImportLock } from '../db/import-lock.ts';
 import { createOwnFile } from '../db/import-own-file.ts';
 import type { ImportWriter } from '../db/import-writer.ts';
 import { ownFilePace } from '../db/pace.ts';
+import { requireRows } from '../shared/import/plan-json.ts';
 import { isSameReading } from '../shared/import/same-reading.ts';
 import type { FilePlan } from '../shared/import/types.ts';
 import type { ImportOutcome, ImportRequest } from './import-job.ts';
-import { isWorthOneReading, readOnce } from './import-pipeline.ts';
+import { isWorthAThread, readOnce } from './import-pipeline.ts';
 import type { ProgressMeter } from './import-progress.ts';
 import { type Analysed, analyse, analysedAlone } from './import-reading.ts';
 import { createSearchThread } from './import-search-thread.ts';
@@ -29,13 +30,14 @@ type Making = {
 /** Full text of fewer bytes is built sooner than a thread is started. */
 const WORTH_A_SEARCH_THREAD_BYTES = 8_000_000;
 
-function beginNew({ source, workspacePath }: ImportRequest, made: Made): Making {
+function beginNew({ source, workspacePath, isSingleThreaded }: ImportRequest, made: Made): Making {
   const lock = takeImportLock(workspacePath);
   try {
     const name = basename(workspacePath, extname(workspacePath));
     const ownFile = createOwnFile(workspacePath, { ...made, name, now: Date.now() });
     const { connection } = ownFile;
-    const search = source.bytes < WORTH_A_SEARCH_THREAD_BYTES ? null : createSearchThread(ownFile.search);
+    const isLarge = source.bytes >= WORTH_A_SEARCH_THREAD_BYTES;
+    const search = isLarge && isSingleThreaded !== true ? createSearchThread(ownFile.search) : null;
     let isKept = false;
     return {
       target: { connection, pace: ownFilePace(connection), backup: null, ownFile, search },
@@ -82,6 +84,7 @@ async function importAtOnce(
     if (!read) return null;
     const { plan, intake, sha256 } = read;
     const analysed = analysedAlone(plan, sha256, source, settings);
+    requireRows(analysed.plan);
     const [one] = begun;
     if (!one || !intake || !isSameReading(one.first, plan)) return { analysed };
     const { writer, making } = one;
@@ -95,13 +98,19 @@ async function importAtOnce(
   }
 }
 
+/** The table is the file's own bytes, there are many of them, and rows are wanted. */
+function isWorthOneReading({ source, isTrial, isSingleThreaded }: ImportRequest): boolean {
+  return source.isPlain && isWorthAThread(source) && isTrial !== true && isSingleThreaded !== true;
+}
+
 /** Imports into a workspace that does not exist yet. After an error, a question or a refused file there is none either. */
 export async function intoNew(request: ImportRequest, made: Made, meter: ProgressMeter): Promise<ImportOutcome> {
   const { source, settings } = request;
-  const early = request.isTrial || !isWorthOneReading(source) ? null : await importAtOnce(request, made, meter);
+  const early = isWorthOneReading(request) ? await importAtOnce(request, made, meter) : null;
   if (early && 'outcome' in early) return early.outcome;
   // Before anything is made, so that a refused file or an open question leaves nothing behind.
   const analysed = early?.analysed ?? (await analyse(source, settings, { connection: null, zone: made.zone }, meter));
+  requireRows(analysed.plan);
   if (analysed.plan.questions.length > 0) return { status: 'needs-answer', plan: analysed.plan };
   if (request.isTrial) return trial(request, analysed, null, meter);
   const making = beginNew(request, made);

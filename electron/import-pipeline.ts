@@ -13,7 +13,9 @@ import { startThread, type TakeStart, type Thread, type ThreadEnd, type ThreadSt
 /** Smaller files are read sooner than a thread is started. */
 const WORTH_A_THREAD_BYTES = 2_000_000;
 /** Chunks on their way to the thread: enough that it never waits for us, few enough to bound what waits here. */
-const CHUNKS_AHEAD = 6;
+const CHUNKS_AHEAD = 12;
+
+type ReadRequest = { readonly source: ImportSource; readonly isSingleThreaded?: boolean };
 
 /** Rows in portions; the value of the end comes last. */
 type Portions<End> = AsyncGenerator<SortedRows, End, void>;
@@ -107,14 +109,19 @@ async function withThread<Result>(
   }
 }
 
+/** Whether a thread for reading pays. */
+export function isWorthAThread(source: ImportSource): boolean {
+  return source.bytes >= WORTH_A_THREAD_BYTES;
+}
+
 /** Reads the records of the file into the writer, which writes between two chunks. Returns what has to be asked before it may count. */
 export async function readInto(
   writer: ImportWriter,
-  source: ImportSource,
+  { source, isSingleThreaded = false }: ReadRequest,
   plan: FilePlan,
   meter: ProgressMeter,
 ): Promise<readonly Question[]> {
-  const context = source.bytes < WORTH_A_THREAD_BYTES ? null : writer.elsewhere;
+  const context = isSingleThreaded || !isWorthAThread(source) ? null : writer.elsewhere;
   const start = context && ({ kind: 'take', plan, context, batchRows: writer.batchRows() } as const);
   return withThread(start, async (thread) => {
     const chunks = watched(source, meter, () => writer.counts.rowsRead);
@@ -131,11 +138,6 @@ export type ReadOnce = {
   /** What the rows were stored with; null where none were. */
   readonly intake: IntakeEnd | null;
 };
-
-/** Whether reading a file once for plan and rows is worth trying: its table is its own bytes, and there are many of them. */
-export function isWorthOneReading(source: ImportSource): boolean {
-  return source.isPlain && source.bytes >= WORTH_A_THREAD_BYTES;
-}
 
 /**
  * Reads a plain file once, for its plan and for its rows, which are stored by a first plan made from its beginning. The caller has to

@@ -1,26 +1,7 @@
-// The thread that builds full text: rows that were stored come in, a file with the index is left. Knows no workspace.
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { createSearchBuilder } from '../db/import-search.ts';
-import type { FromSearch, SearchStart, ToSearch } from './import-search-thread.ts';
+// The file the thread for full text is started with; its work stands in import-search-work.ts.
+import { workerData } from 'node:worker_threads';
+import { keepCompiled } from './compile-cache.ts';
 
-const port = parentPort;
-
-function say(message: FromSearch): void {
-  port?.postMessage(message);
-}
-
-/** Any error ends the thread, which is answer enough: the index is then built without it. */
-function serve({ path, sql }: SearchStart): void {
-  const builder = createSearchBuilder(path, sql);
-  port?.on('message', (message: ToSearch) => {
-    if (message.type === 'part') {
-      builder.add(message.part);
-      say({ type: 'taken' });
-    } else {
-      builder.finish();
-      say({ type: 'finished' });
-    }
-  });
-}
-
-if (!isMainThread) serve(workerData as SearchStart);
+keepCompiled();
+const { serveSearch } = await import('./import-search-work.ts');
+serveSearch(workerData);

@@ -1,4 +1,4 @@
-// The thread that builds the full text of a workspace in the making, as the one that writes sees it. Inside: import-search-entry.ts.
+// The thread that builds the full text of a workspace in the making, as the one that writes sees it. Inside: import-search-work.ts.
 // Whatever goes wrong in it, the import goes on and builds its full text in the ordinary way.
 import type { Worker } from 'node:worker_threads';
 import type { SearchFeed } from '../db/import-fresh.ts';

@@ -1,4 +1,4 @@
-// The thread that reads, as the one that writes sees it: starting it, what is under way, its end. Inside: import-thread-entry.ts.
+// The thread that reads, as the one that writes sees it: starting it, what is under way, its end. Inside: import-thread-work.ts.
 import type { Worker } from 'node:worker_threads';
 import type { IntakeContext, IntakeEnd, SortedRows } from '../db/import-intake.ts';
 import { AppError, type WireError } from '../shared/contract/errors.ts';

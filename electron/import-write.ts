@@ -69,7 +69,7 @@ export async function complete(
     seconds,
   });
   const author = personIdSchema.safeParse(request.personId);
-  if (author.success) {
+  if (author.success && request.isInvented !== true) {
     const by = { personId: author.data, deviceId: request.deviceId ?? '', now: Date.now() };
     await keepDecisions(connection, writer.importId, by, pace);
   }
@@ -88,7 +88,7 @@ export async function write(
   const writer = writerOf(request, analysed, target);
   let isCommitted = false;
   try {
-    const questions = await readInto(writer, request.source, plan, meter);
+    const questions = await readInto(writer, request, plan, meter);
     meter.stopIfCancelled();
     if (questions.length > 0) {
       await removeImport(connection, writer.importId, pace);
@@ -124,7 +124,7 @@ export async function trial(
     backup: null,
     isTrial: true,
   });
-  const questions = await readInto(writer, source, plan, meter);
+  const questions = await readInto(writer, request, plan, meter);
   if (questions.length > 0) return { status: 'needs-answer', plan: { ...plan, questions } };
   return { status: 'imported', plan, importId: 0, result: await writer.commit(0) };
 }

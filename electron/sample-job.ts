@@ -119,6 +119,7 @@ async function importResponses(
       workspacePath: path,
       settings: { zone },
       personId: staff.personId,
+      isInvented: true,
     },
     partOf(watch),
   );

@@ -30,16 +30,22 @@ export function addMonths(on: number, count: number): number {
   return dayOfCivil({ year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 });
 }
 
-/** What is known of a zone: its offset for whole UTC days; null for a day in which it changes, whose quarters of an hour are kept apart. */
+/** What is known of a zone: its offset for whole UTC days; the quarters of an hour of a day in which it changes are kept apart. */
 type KnownZone = {
   readonly format: Intl.DateTimeFormat;
-  readonly days: Map<number, number | null>;
+  /** By day from 1970 on. */
+  readonly days: Int32Array;
   readonly quarters: Map<number, number>;
 };
 
 const MS_PER_QUARTER = MS_PER_HOUR / 4;
-/** Entries kept for a zone; far more than the days of any workspace. */
+/** Quarters of an hour kept for a zone. */
 const MOST_KNOWN = 200_000;
+/** Days remembered: up to the year 2106. */
+const DAYS = 50_000;
+/** Neither is the offset of any zone. */
+const UNKNOWN = 0x7fffffff;
+const CHANGING = 0x7ffffffe;
 const zones = new Map<string, KnownZone>();
 
 function zoneOf(name: string): KnownZone {
@@ -55,7 +61,7 @@ function zoneOf(name: string): KnownZone {
     minute: 'numeric',
     second: 'numeric',
   });
-  const zone: KnownZone = { format, days: new Map(), quarters: new Map() };
+  const zone: KnownZone = { format, days: new Int32Array(DAYS).fill(UNKNOWN), quarters: new Map() };
   zones.set(name, zone);
   return zone;
 }
@@ -82,21 +88,23 @@ function offsetOfQuarter(zone: KnownZone, instant: number): number {
 }
 
 /** No zone changes twice within twelve hours: equal at midnight, noon and midnight means equal all day. */
-function offsetOfDay(zone: KnownZone, day: number): number | null {
-  const known = zone.days.get(day);
-  if (known !== undefined) return known;
+function offsetOfDay(zone: KnownZone, day: number): number {
   const start = day * MS_PER_DAY;
   const [first, noon, last] = [0, 0.5, 1].map((share) => offsetOfQuarter(zone, start + share * MS_PER_DAY));
-  const offset = first !== undefined && first === noon && first === last ? first : null;
-  if (zone.days.size > MOST_KNOWN) zone.days.clear();
-  zone.days.set(day, offset);
-  return offset;
+  return first !== undefined && first === noon && first === last ? first : CHANGING;
 }
 
 /** Milliseconds the zone's wall clock is ahead of UTC at an instant (UTC ms). Throws RangeError for an unknown IANA zone. */
 export function offsetAt(instant: number, zone: string): number {
   const known = zoneOf(zone);
-  return offsetOfDay(known, Math.floor(instant / MS_PER_DAY)) ?? offsetOfQuarter(known, instant);
+  const day = Math.floor(instant / MS_PER_DAY);
+  if (!(day >= 0 && day < DAYS)) return offsetOfQuarter(known, instant);
+  let offset = known.days[day] ?? UNKNOWN;
+  if (offset === UNKNOWN) {
+    offset = offsetOfDay(known, day);
+    known.days[day] = offset;
+  }
+  return offset === CHANGING ? offsetOfQuarter(known, instant) : offset;
 }
 
 /** The day an instant (UTC ms) belongs to in an IANA zone. */

@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   'workspace.backup-failed': 'The backup before the import could not be verified, so nothing was imported.',
   'file.not-found': 'There is no such file.',
   'file.unreadable': 'The file cannot be read.',
-  'file.empty': 'The file is empty.',
+  'file.empty': 'The file is empty or has only a header.',
   'file.too-large': 'The file passes a limit.',
   'file.format': 'This format cannot be read yet; save it as CSV.',
   'file.quote-open': 'A quoted cell is never closed.',

@@ -82,6 +82,7 @@ function Identifiers({ profile }: { profile: Profile }) {
           })}
         </tbody>
       </Table>
+      {rows.some(({ kind }) => kind === 'name') && <p className="s t3 details-note">{t('agentsDetails.namesHint')}</p>}
     </Section>
   );
 }

@@ -31,7 +31,9 @@ export function AgentHead({ agent, onAddNote, onAssignTraining }: Props) {
       }),
     );
   const parts = [
-    ...(agent.leftOn === null ? [] : [t('agentsEdit.ended', { day: format.day(agent.leftOn) })]),
+    ...(agent.leftOn === null
+      ? []
+      : [t(agent.isEnded ? 'agentsEdit.ended' : 'agentsEdit.leaves', { day: format.day(agent.leftOn) })]),
     agent.team?.name ?? t('agents.page.noTeam'),
     ...(channels.length > 0 ? [format.unordered(channels)] : []),
   ];

@@ -61,21 +61,22 @@ function Pairs({ pairs }: { pairs: readonly ReviewPair[] }) {
   const isBusy = merge.isRunning || keepApart.isRunning;
   const open = pairs.filter((pair) => !skipped.has(pairKey(pair)));
   const skippedCount = pairs.length - open.length;
-  const firstKey = open[0] === undefined ? null : pairKey(open[0]);
-  const hasDecided = useRef(false);
+  const openKeys = open.map(pairKey).join(' ');
+  /** Where the pair stood that was decided last. */
+  const decidedAt = useRef<number | null>(null);
 
   // After a decision the next pair takes the place of the one that went: the hands stay on the keys.
   useEffect(() => {
-    if (!hasDecided.current || firstKey === null) return;
-    hasDecided.current = false;
-    if (!(list.current?.contains(document.activeElement) ?? false)) {
-      list.current?.querySelector<HTMLElement>('[data-pair]')?.focus();
-    }
-  }, [firstKey]);
+    const at = decidedAt.current;
+    if (at === null || openKeys === '') return;
+    decidedAt.current = null;
+    const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-pair]') ?? [])];
+    if (!cards.some((card) => card.contains(document.activeElement))) cards[Math.min(at, cards.length - 1)]?.focus();
+  }, [openKeys]);
 
   const decide = async (pair: ReviewPair, decision: Decision) => {
-    if (isBusy) return;
-    hasDecided.current = true;
+    if (isBusy && decision.kind !== 'skip') return;
+    decidedAt.current = open.indexOf(pair);
     const { first, second } = pair;
     if (decision.kind === 'skip') setSkipped(new Set([...skipped, pairKey(pair)]));
     else if (decision.kind === 'keepApart') {

@@ -60,14 +60,19 @@ export function AgentReviewPair({ pair, isBusy, onDecide, onMove }: Props) {
         </div>
       </Radio.Group>
       <div className="row review-actions">
-        <Button size="xs" variant="light" disabled={isBusy} onClick={() => onDecide({ kind: 'merge', keptId })}>
-          {t('agentsReview.merge')} <Kbd>M</Kbd>
+        <Button
+          size="xs"
+          rightSection={<Kbd>M</Kbd>}
+          disabled={isBusy}
+          onClick={() => onDecide({ kind: 'merge', keptId })}
+        >
+          {t('agentsReview.merge')}
         </Button>
-        <Button size="xs" disabled={isBusy} onClick={() => onDecide({ kind: 'keepApart' })}>
-          {t('agentsReview.keepApart')} <Kbd>K</Kbd>
+        <Button size="xs" rightSection={<Kbd>K</Kbd>} disabled={isBusy} onClick={() => onDecide({ kind: 'keepApart' })}>
+          {t('agentsReview.keepApart')}
         </Button>
-        <Button size="xs" variant="subtle" disabled={isBusy} onClick={() => onDecide({ kind: 'skip' })}>
-          {t('agentsReview.skip')} <Kbd>S</Kbd>
+        <Button size="xs" variant="subtle" rightSection={<Kbd>S</Kbd>} onClick={() => onDecide({ kind: 'skip' })}>
+          {t('agentsReview.skip')}
         </Button>
       </div>
     </section>

@@ -129,20 +129,16 @@ type ChoicesProps = {
 function Choices({ label, choices, chosen, onChange }: ChoicesProps) {
   const format = useFormat();
   return (
-    <Checkbox.Group
-      label={label}
-      value={chosen.map(String)}
-      onChange={(values) => onChange(values.map(Number))}
-      className="details-choices"
-    >
-      {choices.map(({ id, name, count }) => (
-        <Checkbox
-          key={id}
-          size="xs"
-          value={String(id)}
-          label={count === undefined ? name : `${name} · ${format.number(count)}`}
-        />
-      ))}
+    <Checkbox.Group label={label} value={chosen.map(String)} onChange={(values) => onChange(values.map(Number))}>
+      <div className="details-choices">
+        {choices.map(({ id, name, count }) => (
+          <Checkbox
+            key={id}
+            value={String(id)}
+            label={count === undefined ? name : `${name} · ${format.number(count)}`}
+          />
+        ))}
+      </div>
     </Checkbox.Group>
   );
 }

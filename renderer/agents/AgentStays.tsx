@@ -6,7 +6,7 @@ import { useCommand } from '../data/use-command.ts';
 import { useCall } from '../data/use-query.ts';
 import { Section } from '../ui/Page.tsx';
 import { useFormat } from '../ui/use-format.ts';
-import { draftOfStay, newStay, type Profile, type Stay, type StayDraft } from './agent-details.ts';
+import { draftOfStay, newStay, type Profile, type Stay, type StayDraft, shownStays } from './agent-details.ts';
 import { StayForm } from './StayForm.tsx';
 
 export function AgentStays({ profile }: { profile: Profile }) {
@@ -14,7 +14,8 @@ export function AgentStays({ profile }: { profile: Profile }) {
   const { data: summary } = useCall('workspace.summary', {});
   const [draft, setDraft] = useState<StayDraft | null>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const { agentId, stays } = profile;
+  const { agentId } = profile;
+  const stays = shownStays(profile.stays);
   const close = () => {
     setDraft(null);
     // The form goes away with the focus in it.

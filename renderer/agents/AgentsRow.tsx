@@ -23,6 +23,7 @@ type Props = {
 };
 
 export function AgentsRow({ measure, index, listed, columns, reference, comparedCount }: Props) {
+  const { t } = useTranslation();
   const format = useFormat();
   const { agent, nps, resolution } = listed;
   return (
@@ -30,6 +31,12 @@ export function AgentsRow({ measure, index, listed, columns, reference, compared
       <th scope="row" className="c-name">
         <Link to={`/agents/${agent.agentId}`} className="clip" title={agent.name}>
           <bdi>{agent.name}</bdi>
+          {agent.leftOn !== null && (
+            <span className="t3">
+              {' · '}
+              {t(agent.isEnded ? 'agentsEdit.ended' : 'agentsEdit.leaves', { day: format.day(agent.leftOn) })}
+            </span>
+          )}
         </Link>
       </th>
       {columns.team && (

@@ -28,6 +28,31 @@ export function draftOfStay(stay: Stay): StayDraft {
   };
 }
 
+/**
+ * Stays as they are shown, earliest first. Each merged record has imported days of its own: those in the same team that meet are one line.
+ */
+export function shownStays(stays: readonly Stay[]): Stay[] {
+  const byDay = [...stays].sort((left, right) => (left.fromOn ?? -Infinity) - (right.fromOn ?? -Infinity));
+  const shown: Stay[] = [];
+  for (const stay of byDay) {
+    const at = shown.findIndex((other) => !other.isByHand && other.teamId === stay.teamId && meets(other, stay));
+    const other = shown[at];
+    if (stay.isByHand || other === undefined) shown.push(stay);
+    else shown[at] = { ...other, lastOn: laterEnd(other.lastOn, stay.lastOn) };
+  }
+  return shown;
+}
+
+/** Whether the later stay begins before the other is over, or on the day after. */
+function meets(earlier: Stay, later: Stay): boolean {
+  return earlier.lastOn === null || later.fromOn === null || later.fromOn <= earlier.lastOn + 1;
+}
+
+/** null: it lasts. */
+function laterEnd(left: number | null, right: number | null): number | null {
+  return left === null || right === null ? null : Math.max(left, right);
+}
+
 /** The call; null while no team is chosen. */
 export function stayInput(
   agentId: Profile['agentId'],

@@ -1,11 +1,12 @@
-// Files dropped anywhere go to the import screen, behind those that wait there. Other drops do nothing; the page never leaves for a file.
+// Files dropped anywhere go to the import screen, behind those that wait there; on the page for staff lists the file is one. Other
+// drops do nothing; the page never leaves for a file.
 import { IconFileImport } from '@tabler/icons-react';
 import i18next from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { offerFile, toAppError } from '../data/bridge.ts';
-import { type FileInAddress, filesIn, importPath } from '../data/offered-file.ts';
+import { type FileInAddress, filesIn, importPath, staffPath } from '../data/offered-file.ts';
 import { isWaiting, workOf } from '../imports/file-work.ts';
 import { showError, showToast } from '../ui/toast-store.ts';
 
@@ -56,6 +57,7 @@ export function FileDrop() {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const [isOver, setOver] = useState(false);
+  const isStaff = pathname === '/staff';
   useEffect(() => {
     // Entering a child leaves its parent: counted, so that the sign does not flicker.
     let depth = 0;
@@ -80,8 +82,10 @@ export function FileDrop() {
       event.preventDefault();
       const { files, hasFolder } = filesOf(event);
       if (hasFolder) showToast({ text: i18next.t('app.drop.folder'), tone: 'error' });
-      void offerAll(files).then((offered) => {
-        if (offered.length > 0) navigate(importPath([...filesThere(pathname, search), ...offered]));
+      void offerAll(isStaff ? files.slice(0, 1) : files).then((offered) => {
+        const [first] = offered;
+        if (first === undefined) return;
+        navigate(isStaff ? staffPath(first) : importPath([...filesThere(pathname, search), ...offered]));
       });
     };
     const handlers = { dragenter: enter, dragleave: leave, dragover: over, drop } as const;
@@ -90,15 +94,15 @@ export function FileDrop() {
       for (const [name, handler] of Object.entries(handlers))
         document.removeEventListener(name, handler as EventListener);
     };
-  }, [navigate, pathname, search]);
+  }, [navigate, pathname, search, isStaff]);
   if (!isOver) return null;
   return (
     <div className="drop-sign" role="status">
       <IconFileImport className="ic" aria-hidden="true" />
       <p>
-        <b>{t('app.drop.title')}</b>
+        <b>{t(isStaff ? 'staff.drop.title' : 'app.drop.title')}</b>
       </p>
-      <p className="t2 s">{t('app.drop.text')}</p>
+      <p className="t2 s">{t(isStaff ? 'staff.start.text' : 'app.drop.text')}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-// Files on their way to the import screen. They travel in the address, so that a reload comes back to them. What is done with
-// them stands in imports/.
+// Files on their way to the import screen, or a staff list to its own. They travel in the address, so that a reload comes back to
+// them. What is done with them stands in imports/ and staff/.
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { OfferedFile } from './bridge.ts';
@@ -11,15 +11,25 @@ export type FileInAddress = { readonly fileId: string; readonly name: OfferedFil
  * @param shownId the one of several that is looked at; without it, several are a list
  */
 export function importPath(files: readonly FileInAddress[], shownId?: string): string {
+  const params = paramsOf(files);
+  if (shownId !== undefined) params.set('show', shownId);
+  const text = params.toString();
+  return text === '' ? '/import' : `/import?${text}`;
+}
+
+/** The address of the screen for staff lists with this file in it. */
+export function staffPath(file: FileInAddress): string {
+  return `/staff?${paramsOf([file]).toString()}`;
+}
+
+function paramsOf(files: readonly FileInAddress[]): URLSearchParams {
   const params = new URLSearchParams();
   for (const { fileId, name, bytes } of files) {
     params.append('file', fileId);
     params.append('name', name);
     params.append('bytes', String(bytes));
   }
-  if (shownId !== undefined) params.set('show', shownId);
-  const text = params.toString();
-  return text === '' ? '/import' : `/import?${text}`;
+  return params;
 }
 
 /** The files that an address of the import screen names. An id nobody knows any more is refused later as `file.not-found`. */

@@ -24,7 +24,7 @@ export function ResultActions({ result, onUndo }: Props) {
             <b>{t('imports.result.review', { count: agentsToReview })}</b>{' '}
             <span className="t2">{t('imports.result.reviewText')}</span>
           </p>
-          <Button size="xs" component={Link} to="/agents/review">
+          <Button size="xs" component={Link} to={`/agents/review?import=${result.importId}`}>
             {t('imports.result.reviewAgents')}
           </Button>
         </Step>

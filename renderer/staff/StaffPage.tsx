@@ -1,13 +1,14 @@
 // A staff list: choose a file, see what each column and row becomes, apply it as one step that can be undone.
 import { Button } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { CallInput, CallOutput } from '../../shared/contract/index.ts';
 import type { StaffDetection, StaffSettings } from '../../shared/contract/staff.ts';
 import { toAppError } from '../data/bridge.ts';
+import { type FileInAddress, staffPath, useOfferedFiles } from '../data/offered-file.ts';
 import { useCommand } from '../data/use-command.ts';
 import { Page } from '../ui/Page.tsx';
 import { ErrorState, Skeleton } from '../ui/States.tsx';
@@ -16,20 +17,24 @@ import { StaffPlan } from './StaffPlan.tsx';
 import { StaffQuestions } from './StaffQuestions.tsx';
 import './staff.css';
 
-type File = CallOutput<'imports.choose'>['files'][number];
 export type Applied = CallOutput<'staff.apply'>;
 
 export function StaffPage() {
+  const [file] = useOfferedFiles().files;
+  return <StaffFile key={file?.fileId ?? ''} file={file ?? null} />;
+}
+
+function StaffFile({ file }: { file: FileInAddress | null }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const choose = useCommand('imports.choose');
   const detect = useCommand('staff.detect', { errors: 'caller', says: null });
-  const [file, setFile] = useState<File | null>(null);
   const [settings, setSettings] = useState<StaffSettings>({});
   const [detection, setDetection] = useState<StaffDetection | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const [applied, setApplied] = useState<Applied | null>(null);
 
-  const read = async (chosen: File, decided: StaffSettings) => {
+  const read = async (chosen: FileInAddress, decided: StaffSettings) => {
     setSettings(decided);
     setError(null);
     setApplied(null);
@@ -44,9 +49,15 @@ export function StaffPage() {
   const chooseFile = async () => {
     const [chosen] = (await choose.run({}))?.files ?? [];
     if (chosen === undefined) return;
-    setFile(chosen);
-    await read(chosen, {});
+    void navigate(staffPath(chosen), { replace: file !== null });
   };
+  const hasBegun = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is read once when it comes; answers read it again.
+  useEffect(() => {
+    if (file === null || hasBegun.current) return;
+    hasBegun.current = true;
+    void read(file, {});
+  }, []);
   const decide = (change: StaffSettings) => {
     if (file !== null) void read(file, { ...settings, ...change });
   };

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CallInput } from '../../shared/contract/index.ts';
 import type { StaffDetection } from '../../shared/contract/staff.ts';
 import { useCommand } from '../data/use-command.ts';
@@ -30,6 +31,7 @@ export function StaffPlan({ detection, applied, onApplied }: Props) {
     <Loaded query={query} lines={8}>
       {(plan) => {
         const willDo = plan.newCount + plan.changedCount;
+        const openCount = plan.nearCount + plan.errorCount;
         const parts = [
           t('staff.outcome.new', { count: plan.newCount }),
           t('staff.outcome.changed', { count: plan.changedCount }),
@@ -64,15 +66,21 @@ export function StaffPlan({ detection, applied, onApplied }: Props) {
             </Section>
             <div className="staff-bar">
               {applied !== null && willDo === 0 ? (
-                <p className="grow" role="status">
-                  {t('staff.done', { count: applied.newCount + applied.changedCount })}
-                </p>
+                <p role="status">{t('staff.done', { count: applied.newCount + applied.changedCount })}</p>
               ) : (
-                <p className="grow t2">{willDo === 0 ? t('staff.nothing') : t('staff.undoable')}</p>
+                <p className="t2">
+                  {willDo > 0 ? t('staff.undoable') : t(openCount > 0 ? 'staff.nothingElse' : 'staff.nothing')}
+                </p>
               )}
-              <Button variant="filled" disabled={willDo === 0 || apply.isRunning} onClick={() => void run()}>
-                {t('staff.apply', { count: willDo })}
-              </Button>
+              {willDo === 0 ? (
+                <Button component={Link} to="/agents">
+                  {t('agentsReview.done.agents')}
+                </Button>
+              ) : (
+                <Button variant="filled" disabled={apply.isRunning} onClick={() => void run()}>
+                  {t('staff.apply', { count: willDo })}
+                </Button>
+              )}
             </div>
           </>
         );

@@ -74,6 +74,7 @@ function RowOutcome({ row, decision, onDecide }: OutcomeProps) {
     return (
       <Select
         size="xs"
+        className="staff-who"
         aria-label={t('staff.whoIs', { name: row.name })}
         placeholder={t('staff.whoIs', { name: row.name })}
         value={decision === undefined ? null : String(decision)}

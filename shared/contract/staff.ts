@@ -139,7 +139,10 @@ export const staffContract = {
       nearCount: z.int(),
       errorCount: z.int(),
       newTeams: z.array(z.string()),
-      /** Supervisors by team; `personId` null: nobody of that name in the workspace, so the team's supervisor stays open. */
+      /**
+       * Supervisors by team; `personId` null: nobody of that name in the workspace, the name alone is kept.
+       * Several for one team: none of them is taken over.
+       */
       supervisors: z.array(z.strictObject({ team: z.string(), name: z.string(), personId: z.string().nullable() })),
       /** Agents at work who are not on the list. Nothing is done about them. */
       missing: z.array(z.strictObject({ agentId, name: z.string(), team: z.string().nullable() })),

@@ -11,6 +11,7 @@ const team = z.strictObject({
   name: z.string(),
   site: z.string().nullable(),
   supervisorId: personId.nullable(),
+  /** Also without `supervisorId`: the name a staff list gave, of somebody who does not use this workspace. */
   supervisorName: z.string().nullable(),
   /** Agents in it today. */
   agentCount: z.int(),

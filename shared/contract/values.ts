@@ -23,7 +23,6 @@ export type PlanId = z.infer<typeof planId>;
 export const planStepId = z.uuid().brand<'planStep'>();
 export type PlanStepId = z.infer<typeof planStepId>;
 export const membershipId = z.uuid().brand<'membership'>();
-export type MembershipId = z.infer<typeof membershipId>;
 export const stepId = z.uuid().brand<'step'>();
 export type StepId = z.infer<typeof stepId>;
 

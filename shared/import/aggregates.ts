@@ -18,6 +18,13 @@ const COUNT_WORDS = new Set(
     promoters | passives | detractors | neutrals | promotoren | passive | detraktoren | kritiker | promotores | pasivos | neutros
     detractores | promoter count | detractor count`),
 );
+/** What may be counted of a customer too: purchases, contacts. */
+const OTHER_COUNTS = new Set(['total', 'base', 'cantidad', 'count', 'counts']);
+const PERIOD_WORDS = new Set(
+  wordList(`week | weeks | month | period | quarter | year | year week | calendar week | reporting period | reporting month
+    woche | kw | kalenderwoche | monat | zeitraum | quartal | jahr | berichtszeitraum | berichtsmonat
+    semana | mes | periodo | trimestre | ano | semaine | mois | periode`),
+);
 const PIVOT_HEADERS =
   /^(?:row labels|zeilenbeschriftungen|etiquetas de fila|etiquettes de lignes|rotulos de linha|(?:sum|count|average|stddev) of .+|(?:summe|anzahl|mittelwert|durchschnitt) von .+|(?:suma|cuenta|promedio|recuento|contar) de .+)$/u;
 const NPS_WORD = /\bnps\b|net promoter/u;
@@ -55,7 +62,17 @@ function judge(
   const net = words.findIndex((text, position) => NPS_WORD.test(text) && isNet(facts[position]));
   if (net >= 0) return { reason: 'perGroup', column: net, isCertain: !hasDays && (hasLabel || counts.length > 0) };
   const mean = columns.find(({ target, position }) => isMean(target, facts[position]));
-  if (mean === undefined) return null;
+  if (mean === undefined) {
+    const score = columns.find(
+      ({ target, position }) => isScore(target) && (facts[position]?.answerCount ?? 0) >= FEWEST,
+    );
+    const hasPeriods = words.some((text) => PERIOD_WORDS.has(text));
+    const isCounted = counts.some(
+      (position) =>
+        isSampleSize(facts[position]) && (hasPeriods || (hasLabel && !OTHER_COUNTS.has(words[position] ?? ''))),
+    );
+    return score !== undefined && isCounted ? { reason: 'perGroup', column: score.position, isCertain: false } : null;
+  }
   const isFine = hasLabel && isOfHundredths(facts[mean.position]);
   if (counts.length === 0 && !isFine) return null;
   return { reason: 'perGroup', column: mean.position, isCertain: !hasDays && hasLabel && counts.length > 1 };
@@ -83,6 +100,17 @@ function isCount(facts: ColumnFacts | undefined): boolean {
   return facts !== undefined && facts.answerCount >= FEWEST && facts.integerShare > 0.95 && facts.smallest >= 0;
 }
 
+/** How many answers a row stands for: whole numbers, several at least once, and not the running number of the row. */
+function isSampleSize(facts: ColumnFacts | undefined): boolean {
+  if (facts === undefined || facts.largest < 2) return false;
+  const isRunning = facts.distinctShare > 0.95 && facts.smallest <= 1 && facts.largest <= facts.answerCount;
+  return !isRunning;
+}
+
+function isScore(target: ColumnPlan['target']): boolean {
+  return target === 'nps' || target === 'csat' || target === 'ces';
+}
+
 /** Values that an NPS has and a 0-10 answer has not: below zero, or far above ten, in more than a stray cell. */
 function isNet(facts: ColumnFacts | undefined): boolean {
   if (facts === undefined || facts.answerCount < FEWEST) return false;
@@ -97,7 +125,7 @@ function isNet(facts: ColumnFacts | undefined): boolean {
 
 /** Scores with fractions in most rows: averages, where answers are whole steps. */
 function isMean(target: ColumnPlan['target'], facts: ColumnFacts | undefined): boolean {
-  if (facts === undefined || !(target === 'nps' || target === 'csat' || target === 'ces')) return false;
+  if (facts === undefined || !isScore(target)) return false;
   return facts.answerCount >= FEWEST && facts.numberShare > 0.8 && facts.integerShare < 0.5;
 }
 

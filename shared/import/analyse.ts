@@ -9,6 +9,7 @@ import { planFile } from './file-plan.ts';
 import { transcoded } from './head-records.ts';
 import { HEAD_BYTES } from './limits.ts';
 import { createReader, type RecordReader } from './reader.ts';
+import { createRecordSample, type RecordSample } from './record-sample.ts';
 import { type CellRecord, createTextRecord } from './records.ts';
 import { seemsBackslashed } from './scan-stats.ts';
 import { createTailWatch, type TailWatch } from './second-tables.ts';
@@ -45,6 +46,8 @@ export type Analysis = {
   provisional(): FilePlan | null;
   /** Cells of a column as far as they are remembered, each once. */
   valuesOf(position: number): readonly string[];
+  /** Some records of the table, evenly over the file. */
+  sample(): readonly CellRecord[];
 };
 
 type Found = { readonly encoding: Encoding; readonly hasBom: boolean; readonly isCertain: boolean };
@@ -63,6 +66,7 @@ type Reading = {
   watch: TailWatch | null;
   reader: RecordReader | null;
   readonly profiles: ColumnProfile[];
+  readonly sample: RecordSample;
   recordCount: number;
   /** Records handed on, joined ones as one. */
   responseCount: number;
@@ -84,6 +88,7 @@ function newReading(): Reading {
     watch: null,
     reader: null,
     profiles: [],
+    sample: createRecordSample(),
     recordCount: 0,
     responseCount: 0,
     raggedCount: 0,
@@ -104,8 +109,11 @@ export function createAnalysis(settings: ImportSettings, options: AnalysisOption
 
   checkSettings(settings);
 
+  /** Takes a record of the table: what stands below it has no say. */
   function profile(record: CellRecord): void {
-    const { profiles } = reading;
+    const { profiles, shape } = reading;
+    reading.sample.add(record);
+    if (shape !== null && !isReshaped() && record.fieldCount !== shape.headers.length) reading.raggedCount += 1;
     // A reshaping adds columns while it is read.
     for (let position = profiles.length; position < record.fieldCount && isReshaped(); position += 1) {
       profiles.push(new ColumnProfile(position));
@@ -118,12 +126,11 @@ export function createAnalysis(settings: ImportSettings, options: AnalysisOption
   }
 
   function onRecord(record: CellRecord, rowNumber: number, joinedRows: number): void {
-    const { shape, watch } = reading;
+    const { watch } = reading;
     reading.recordCount += joinedRows;
     reading.responseCount += 1;
     // What is rejected whole says nothing about columns.
     if (record.aside === null && record.openQuoteLine === 0 && !record.hasLongCell()) {
-      if (shape !== null && !isReshaped() && record.fieldCount !== shape.headers.length) reading.raggedCount += 1;
       if (watch === null || !watch.holds(record, rowNumber)) profile(record);
     }
     if (!isReshaped()) options.onRecord?.(record, rowNumber);
@@ -248,6 +255,7 @@ export function createAnalysis(settings: ImportSettings, options: AnalysisOption
       }
     },
     valuesOf: (position) => [...(reading.profiles[position]?.facts().values.keys() ?? [])].slice(0, VALUES_GIVEN),
+    sample: () => reading.sample.records(),
   };
 }
 

@@ -32,6 +32,7 @@ export class ByteRecord implements CellRecord {
   /** Texts of `shared` by cell, with the line of the record they are from: no two records begin on one line. */
   readonly #texts: string[] = new Array<string>(MAX_COLUMNS).fill('');
   readonly #textLines = new Int32Array(MAX_COLUMNS);
+  readonly #places = new Int32Array(MAX_COLUMNS);
 
   isEmpty(index: number): boolean {
     return index >= this.fieldCount || this.starts[index] === this.ends[index];
@@ -75,7 +76,12 @@ export class ByteRecord implements CellRecord {
     const text = this.#memory.read(this.bytes, this.starts[index] ?? 0, this.ends[index] ?? 0);
     this.#texts[index] = text;
     this.#textLines[index] = this.line;
+    this.#places[index] = this.#memory.slot;
     return text;
+  }
+
+  memoryPlace(index: number): number {
+    return this.#textLines[index] === this.line ? (this.#places[index] ?? -1) : -1;
   }
 
   utcInstant(index: number): number {

@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number): strin
   return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text;
 }
 
-const SLOTS = 4096;
+const SLOTS = 8192;
 const SLOT_BYTES = 48;
 
 /** Remembers short cells by their bytes: one entry per hash, the newest wins, so its size never grows. */
@@ -29,14 +29,20 @@ export class TextMemory {
   readonly #texts: string[] = new Array<string>(SLOTS).fill('');
   readonly #lengths = new Uint8Array(SLOTS);
   readonly #bytes = new Uint8Array(SLOTS * SLOT_BYTES);
+  /** Where the last text stands; -1 for one too long to be remembered. */
+  slot = -1;
 
   read(bytes: Uint8Array, start: number, end: number): string {
     const length = end - start;
-    if (length > SLOT_BYTES) return decodeText(bytes, start, end);
+    if (length > SLOT_BYTES) {
+      this.slot = -1;
+      return decodeText(bytes, start, end);
+    }
     let hash = length;
     for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const base = slot * SLOT_BYTES;
+    this.slot = slot;
     const known = this.#bytes;
     if (this.#lengths[slot] === length) {
       let place = 0;

@@ -9,7 +9,7 @@ import type { Draft, RowState } from './row-state.ts';
 import { hopsReader, ratingReader, resolutionReader, scoreReader } from './score-readers.ts';
 import { targetName } from './targets.ts';
 import type { ColumnPlan } from './types.ts';
-import { isMissingComment, isMissingName, wordKey } from './value-words.ts';
+import { isMissingAgent, isMissingComment, isMissingName, wordKey } from './value-words.ts';
 import { commentText, plainText } from './values.ts';
 
 export type CellReader = (record: CellRecord, row: RowState) => void;
@@ -37,11 +37,11 @@ export function cellReader(column: ColumnPlan, zoneName: string, codeOf: CodeOf 
       return hopsReader(column);
     case 'responseId':
       return idReader(position, 'externalId');
-    case 'interactionId':
     case 'agentId':
     case 'agentEmail':
-      return nameReader(position, header, target, plainText);
     case 'agentName':
+      return nameReader(position, header, target, plainText, isMissingAgent);
+    case 'interactionId':
     case 'team':
     case 'site':
     case 'contactReason':
@@ -77,15 +77,21 @@ type NameField =
   | 'contactReason'
   | 'language';
 
-function nameReader(position: number, header: string, field: NameField, clean: (text: string) => string): CellReader {
+function nameReader(
+  position: number,
+  header: string,
+  field: NameField,
+  clean: (text: string) => string,
+  isAbsent: (text: string) => boolean = isMissingName,
+): CellReader {
   const read = remembered<string>((cell) => {
     const value = clean(cell);
-    if (isMissingName(value)) return { value: null, raw: value === '' ? null : cell, flag: null };
+    if (isAbsent(value)) return { value: null, raw: value === '' ? null : cell, flag: null };
     return { value, raw: hasSameText(value, cell) ? null : cell, flag: null };
   });
   return (record, row) => {
     if (record.isEmpty(position)) return;
-    const { value, raw } = read(record.shared(position));
+    const { value, raw } = read(record, position);
     row.draft[field] = value;
     if (raw !== null) row.keepRaw(header, raw);
   };

@@ -3,6 +3,7 @@ import type { ColumnFacts } from './column-facts.ts';
 import { withoutZone } from './date-zones.ts';
 import { headerWords } from './header-names.ts';
 import { type HeaderRule, matchRule, type Proposal, type RuleMatch } from './header-rules.ts';
+import { asksReasonOfScore, identifiesAgent, isTurnedRound, namesStaff } from './header-sense.ts';
 import { headerRules } from './header-words.ts';
 import { message } from './messages.ts';
 import { namedTarget } from './targets.ts';
@@ -13,6 +14,12 @@ import { fitOf, isGroupColumn, scoreGuessOf } from './value-fit.ts';
 export const SURE_ENOUGH = 0.5;
 /** A claim that a person has to confirm by saying which metric it is. */
 const TO_BE_ASKED = 0.5;
+/** The reason for a score, by the words of its header. */
+const REASON = 0.85;
+/** From as many answers on, values that repeat or never do say something. */
+const TELLING_COUNT = 6;
+/** Customers rarely answer more than twice in one file; fewer addresses than this share are those of the company. */
+const LEAST_CUSTOMERS = 0.5;
 
 export type Claim = {
   readonly position: number;
@@ -23,6 +30,8 @@ export type Claim = {
   readonly choices?: readonly Target[];
   /** Only if no other column of the file is a score. */
   readonly isLastResort?: boolean;
+  /** Only if no other column of the file names the agent: the header mentions one and says no more. */
+  readonly isAside?: boolean;
 };
 
 export type NamedColumn = {
@@ -41,6 +50,7 @@ export function claimsOf({ header, name, texts }: NamedColumn, position: number,
   for (const rule of headerRules) {
     const match = bestMatch(rule, names);
     if (match === null) continue;
+    if (rule.proposal === 'resolution' && names.some(({ words }) => isTurnedRound(words))) continue;
     // Groups are made from the score itself; reading them as scores would be wrong.
     if (rule.proposal === 'scoreGroup') return [groupClaim(name, position, match.word)];
     if (rule.proposal === 'score' || rule.proposal === 'anyScore') {
@@ -48,15 +58,21 @@ export function claimsOf({ header, name, texts }: NamedColumn, position: number,
       continue;
     }
     const target = targetFor(rule.proposal, name, facts);
+    const isAside = rule.proposal === 'agent' && names.every(({ words }) => isMention(rule, words));
+    if (isAside && target !== 'agentEmail' && !canBeAgents(facts)) continue;
     const fit = fitOf(target, facts, match.isWeak);
     if (fit === 0 && facts.answerCount === 0) continue;
     // A column that only says "agent" gives way to one that says which of name, code and e-mail it holds.
     const claim = rule.proposal === 'agent' ? match.confidence - 0.02 : match.confidence;
     const confidence = Math.round(Math.min(0.99, claim * (0.3 + 0.75 * fit)) * 100) / 100;
-    found.push({ position, target, confidence, reason: reasonFor(fit, match.word, target) });
+    const reason = reasonFor(fit, match.word, target);
+    found.push({ position, target, confidence, reason, ...(isAside ? { isAside } : {}) });
   }
+  const reason = names.find(({ words }) => asksReasonOfScore(words));
+  if (reason !== undefined) found.push(...reasonClaims(name, position, facts));
   if (found.every((candidate) => candidate.confidence < SURE_ENOUGH)) {
-    const byValues = fromValues(name, position, facts);
+    const isStaff = names.some(({ words }) => namesStaff(words));
+    const byValues = fromValues(name, position, facts, isStaff);
     if (byValues !== null) found.push(byValues);
   }
   return found;
@@ -129,13 +145,37 @@ function isCodeLike(facts: ColumnFacts): boolean {
   return all > 0 && codes / all > 0.6;
 }
 
-/** What the values say where the header says nothing: only free text and addresses speak for themselves. */
-function fromValues(name: string, position: number, facts: ColumnFacts): Claim | null {
+/** The header is longer than the word for an agent and does not say that it holds a name or a code. */
+function isMention(rule: HeaderRule, words: string): boolean {
+  return !rule.exact.has(words) && !identifiesAgent(words);
+}
+
+/** Numbers from ten down are scores or years, and what never comes again in a file of some length is a text about an agent. */
+function canBeAgents({ numberShare, smallest, answerCount, distinctShare }: ColumnFacts): boolean {
+  const isScore = numberShare > 0.9 && smallest <= 10;
+  return !isScore && (answerCount < TELLING_COUNT || distinctShare < 1);
+}
+
+/** The words with which customers explain their score; a choice of few reasons is a detail. */
+function reasonClaims(name: string, position: number, facts: ColumnFacts): Claim[] {
+  const target = namedTarget('comment', name);
+  const fit = fitOf(target, facts, false);
+  if (fit === 0 || facts.answerCount === 0) return [];
+  const confidence = Math.round(REASON * (0.3 + 0.75 * fit) * 100) / 100;
+  return [{ position, target, confidence, reason: reasonFor(fit, name, target) }];
+}
+
+/**
+ * What the values say where the header says nothing: only free text and addresses speak for themselves.
+ * @param isStaff the header names people of the company: their addresses are no customers
+ */
+function fromValues(name: string, position: number, facts: ColumnFacts, isStaff: boolean): Claim | null {
   if (facts.answerCount < 3) return null;
   if (facts.typicalLength >= 25 && facts.sentenceShare >= 0.5 && facts.distinctShare >= 0.5 && facts.dateShare < 0.2) {
     return { position, target: namedTarget('comment', name), confidence: 0.6, reason: message('valuesOnly') };
   }
-  if (facts.emailShare > 0.8) {
+  const isRepeated = facts.answerCount >= TELLING_COUNT && facts.distinctShare < LEAST_CUSTOMERS;
+  if (facts.emailShare > 0.8 && !isStaff && !isRepeated) {
     return { position, target: 'customerId', confidence: 0.55, reason: message('valuesOnly') };
   }
   return null;

@@ -1,5 +1,6 @@
 // Gathers the cells of one column over every record of a file, in bounded memory. What they are like is measured in column-facts.ts.
 import { type ColumnFacts, DATE_KINDS, DateCounter, measure } from './column-facts.ts';
+import { createPlaced, PLACE_MASK } from './placed-cells.ts';
 import type { CellRecord } from './records.ts';
 import { isMissing, isMissingComment, LONGEST_MISSING_COMMENT } from './value-words.ts';
 
@@ -13,11 +14,15 @@ const MOST_CHARACTERS = 1_000_000;
 const SAMPLES = 5;
 const SAMPLE_CHARACTERS = 200;
 
+type Count = { readonly text: string; count: number };
+
 /** Gathers one column. Memory is bounded by the limits above. */
 export class ColumnProfile {
   readonly #position: number;
   /** Counts stand in objects: adding one is then a single look into the map. */
-  readonly #values = new Map<string, { count: number }>();
+  readonly #values = new Map<string, Count>();
+  /** The same by the place of the text in the reader's memory, which needs no look into the map. */
+  #placed: (Count | undefined)[] | null = createPlaced();
   #isComplete = true;
   #filledCount = 0;
   #lookedAtCount = 0;
@@ -38,13 +43,7 @@ export class ColumnProfile {
     if (record.isEmpty(position)) return;
     this.#filledCount += 1;
     if (this.#isComplete) {
-      const text = record.shared(position);
-      const known = this.#values.get(text);
-      if (known !== undefined) known.count += 1;
-      else if (this.#values.size < MOST_DISTINCT && this.#characterCount < MOST_CHARACTERS) {
-        this.#values.set(text, { count: 1 });
-        this.#characterCount += text.length;
-      } else this.#overflow();
+      this.#count(record, position);
       if (this.#isComplete) return;
     }
     if (this.#isDated) this.#addDate(record, position);
@@ -54,6 +53,28 @@ export class ColumnProfile {
       }
       if (this.#filledCount % STRIDE === 0 && this.#lookedAtCount < MOST_LOOKED_AT) this.#lookAt(record, position);
     }
+  }
+
+  #count(record: CellRecord, position: number): void {
+    const text = record.shared(position);
+    const place = record.memoryPlace(position);
+    const there = place < 0 ? undefined : this.#placed?.[place & PLACE_MASK];
+    if (there !== undefined && there.text === text) {
+      there.count += 1;
+      return;
+    }
+    let known = this.#values.get(text);
+    if (known === undefined) {
+      if (this.#values.size >= MOST_DISTINCT || this.#characterCount >= MOST_CHARACTERS) {
+        this.#overflow();
+        return;
+      }
+      known = { text, count: 0 };
+      this.#values.set(text, known);
+      this.#characterCount += text.length;
+    }
+    known.count += 1;
+    if (place >= 0 && this.#placed !== null) this.#placed[place & PLACE_MASK] = known;
   }
 
   #addDate(record: CellRecord, position: number): void {
@@ -71,13 +92,14 @@ export class ColumnProfile {
     const text = record.text(position);
     this.#characterCount += text.length;
     const known = this.#values.get(text);
-    if (known === undefined) this.#values.set(text, { count: 1 });
+    if (known === undefined) this.#values.set(text, { text, count: 1 });
     else known.count += 1;
   }
 
   /** Too many values: from here on only what a long column still needs is looked at. */
   #overflow(): void {
     this.#isComplete = false;
+    this.#placed = null;
     const dates = new DateCounter();
     for (const [text, { count }] of this.#values) dates.add(text, count);
     this.#missingCommentCount = missingComments(this.#counts());

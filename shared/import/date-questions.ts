@@ -12,7 +12,7 @@ export function columnChoice(header: string): string {
 export function dateColumnQuestion(headers: readonly string[]): Question {
   return {
     code: 'dateColumn',
-    text: 'Several columns hold dates and none says which. When was the survey answered?',
+    text: 'No column says beyond doubt when the survey was answered. Which of these columns with dates does?',
     params: {},
     choices: [...headers.map(columnChoice), 'none'],
   };

@@ -2,6 +2,7 @@
 // in table-plan.ts; bytes and records are none of its business.
 import { AppError } from '../contract/errors.ts';
 import type { AnalysisOptions } from './analyse.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { ColumnProfile } from './column-profile.ts';
 import type { DetectedDelimiter } from './delimiter.ts';
 import type { Utf8Judge } from './encoding.ts';
@@ -14,7 +15,7 @@ import { lineEndOf } from './scan-stats.ts';
 import { type FromProfile, planTable } from './table-plan.ts';
 import { type TableShape, withReshaped } from './table-shape.ts';
 import { isAnswerTarget, isDateTarget } from './targets.ts';
-import type { Encoding, FilePlan, ImportSettings, Layout, Question, Tail } from './types.ts';
+import type { ColumnPlan, Encoding, FilePlan, ImportSettings, Layout, Message, Question, Tail } from './types.ts';
 
 /** What one reading of a file found. */
 export type ReadFile = {
@@ -84,7 +85,11 @@ export function planFile(
   const zone = settings.zone ?? knownSource?.zone ?? options.workspaceZone;
   const zoneIsAssumed = hasLocalTimes && settings.zone === undefined && knownSource?.zone === undefined;
   const warnings = [...fileWarnings({ ...read, layout }, readWith), ...shape.decision.warnings];
-  if (zoneIsAssumed) warnings.push(message('zoneAssumed', { zone }));
+  // Days without a time of day are the same days in every zone.
+  if (zoneIsAssumed && columns.some((column) => hasTimes(column, facts))) {
+    warnings.push(message('zoneAssumed', { zone }));
+  }
+  warnings.push(...scoreGroupsAlone(columns, facts));
   const asked = [...shape.decision.questions.map((question) => withCounts(question, read)), ...questions];
   return {
     layout,
@@ -99,6 +104,33 @@ export function planFile(
     headerShape: fingerprintText(headers.map(({ name }) => name)),
     sourceName: settings.sourceName ?? knownSource?.name ?? sourceNameOf(options.fileName),
   };
+}
+
+/** Times of day stand in the column, in one beside it, or as fractions of a day. */
+function hasTimes(
+  { target, position, zone, timePosition, isSerialDate }: ColumnPlan,
+  facts: readonly ColumnFacts[],
+): boolean {
+  const column = facts[position];
+  if (!isDateTarget(target) || zone !== undefined || column === undefined) return false;
+  if (column.dates.withoutOffsetCount === 0) return false;
+  return (
+    column.dates.clockCount > 0 || timePosition !== undefined || (isSerialDate === true && column.integerShare < 1)
+  );
+}
+
+/** Promoters and detractors, or 100, 0 and -100, where no column holds the scores they were made of: no NPS comes of such a file. */
+function scoreGroupsAlone(columns: readonly ColumnPlan[], facts: readonly ColumnFacts[]): Message[] {
+  if (columns.some(({ target }) => target === 'nps')) return [];
+  const groups = columns.find(({ reason, position }) => {
+    const column = facts[position];
+    return reason.code === 'scoreGroupColumn' && column !== undefined && isNpsGroup(column);
+  });
+  return groups === undefined ? [] : [message('scoreGroupsOnly', { column: groups.header })];
+}
+
+function isNpsGroup({ groupShare, smallest, largest }: ColumnFacts): boolean {
+  return groupShare > 0.5 || smallest === -100 || largest === 100;
 }
 
 /** What the head only promised, counted over the whole file. */

@@ -44,11 +44,11 @@ export const answerRules: readonly HeaderRule[] = [
   }),
   headerRule('resolution', {
     exact: `resolved | resolution | issue resolved | problem resolved | problem solved | solved | fcr | first contact resolution
-      first call resolution | is resolved | was resolved | resolution status | query resolved | case resolved | request resolved
+      first call resolution | is resolved | was resolved | fixed | issue fixed | problem fixed | resolution status | query resolved | case resolved | request resolved
       gelost | geloest | problem gelost | anliegen gelost | erledigt | losung | losungsquote | anliegen erledigt | erstlosung
       resuelto | resuelta | resolucion | problema resuelto | consulta resuelta | caso resuelto | solucionado | solucion
       resolucion en primer contacto | resolu | probleme resolu | resolvido | problema resolvido | risolto | problema risolto`,
-    within: `resol* | solved | gelost | geloest | klaren | geklart | erledigt | resuel* | solucion* | risol*`,
+    within: `resol* | solve* | fix | fixed | behoben | gelost | geloest | klaren | geklart | erledigt | resuel* | solucion* | risol*`,
     not: `time | date | at | on | zeit | dauer | datum | tiempo | fecha | hours | days | easy | ease | satisf* | zufrieden* | id | code
       effort | facil | einfach | leicht | ${ASKS_TEXT}`,
     longest: QUESTION,
@@ -79,7 +79,7 @@ export const answerRules: readonly HeaderRule[] = [
       kommentar | kommentare | anmerkung* | bemerkung* | begrund* | warum | weshalb | anregung* | verbessern | was konnen wir | was hat
       mitteilen | comentario | comentarios | observaciones | por que | sugerencia | sugerencias | mejorar | cuentenos | que podemos
       que podriamos | explique | commentaire* | pourquoi | ameliorer | dites nous | porque | sugest* | melhorar | conte nos | perche
-      suggeriment* | migliorare`,
+      suggeriment* | migliorare | verbesserung* | vorschlag* | vorschlage | wunsche`,
     not: 'id | date | count | flag | language',
     longest: QUESTION,
   }),

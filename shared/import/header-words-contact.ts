@@ -10,7 +10,9 @@ export const contactRules: readonly HeaderRule[] = [
       id encuesta | encuesta id | id de encuesta | id de la encuesta | umfrage id | umfragenummer | befragungs id | fragebogen id
       id de la respuesta | numero de respuesta | id de reponse | id reponse | id da resposta | id resposta | id risposta
       id della risposta`,
-    weak: 'id | token | uuid | response | record | no | nr | nro | num | lfd nr | laufende nummer | numero | n',
+    weak: `id | token | uuid | response | record | no | nr | nro | num | lfd nr | laufende nummer | numero | n
+      survey id | survey ref | survey reference | survey no | survey nr | survey number | survey key | surveyid | survey uuid
+      ref encuesta | referencia de encuesta | numero de encuesta | nro encuesta | umfrage nr | befragungsnummer | fragebogennummer`,
     not: 'time | date',
   }),
   headerRule('interactionId', {
@@ -34,15 +36,22 @@ export const contactRules: readonly HeaderRule[] = [
       response date time | survey time | survey completed | survey date time | completed date | completion date | responded
       antwortdatum | beantwortet am | antwort am | abgesendet am | eingegangen am | abgeschlossen am | umfragedatum | endzeit
       fertigstellungszeit | datum der antwort | antwortzeit | antwortzeitpunkt | bewertungsdatum | befragungsdatum | aufgezeichnetes datum
-      fecha de respuesta | fecha respuesta | respondido el | enviado el | fecha de envio | hora de finalizacion | fecha y hora de respuesta
-      fecha de finalizacion | fecha encuesta | fecha de la encuesta | fecha de grabacion | marca temporal | zeitstempel
+      fecha de respuesta | fecha respuesta | respondido el | hora de finalizacion | fecha y hora de respuesta
+      fecha de finalizacion | fecha encuesta | fecha de la encuesta | fecha de encuesta | fecha y hora de encuesta
+      fecha y hora de la encuesta | fecha contestacion | fecha de contestacion | fecha de la contestacion | hora de contestacion
+      fecha y hora de contestacion | contestado el | contestada el | completado el | completada el | fecha de calificacion
+      fecha de valoracion | fecha de completado | date of survey | date of feedback | date of rating | rating date | answered on
+      answered | survey taken at | survey taken on | survey response date | survey submitted at | umfrage datum | datum umfrage
+      datum der umfrage | datum der befragung | datum befragung | befragungszeitpunkt | datum der bewertung | datum bewertung
+      beantwortungsdatum | ausgefullt am | bewertet am | teilnahmedatum | fecha de grabacion | marca temporal | zeitstempel
       fecha registrada | fecha de registro | fecha de la respuesta | hora de respuesta | fecha final | fecha de fin | fecha fin
       horodateur | date de reponse | date de la reponse | date de soumission | heure de fin | date de lenquete | repondu le
-      carimbo de data hora | data da resposta | data de resposta | data de envio | hora de conclusao | respondido em
-      informazioni cronologiche | data di risposta | data risposta | ora di completamento | data di invio | data compilazione`,
+      carimbo de data hora | data da resposta | data de resposta | hora de conclusao | respondido em
+      informazioni cronologiche | data di risposta | data risposta | ora di completamento | data compilazione`,
     weak: `timestamp | date | datum | fecha | time | end date | enddate | created at | created | date time | fecha y hora | datum uhrzeit
       zeit | hora | created on | datestamp | enddatum | data | date et heure | data e hora | data e ora | data ora | end time | stage date
-      datum und uhrzeit | datum zeit | fecha hora | dia | tag | day | erstellt am | creado el | fecha de creacion`,
+      datum und uhrzeit | datum zeit | fecha hora | dia | tag | day | erstellt am | creado el | fecha de creacion
+      fecha de envio | enviado el | data de envio | data di invio | ts | epoch | unix time | unix timestamp`,
     within:
       'response date | submitted at | submit date | submit time | antwortdatum | fecha de respuesta | date de reponse | data da resposta',
     not: 'birth | start | sent | contact | call',

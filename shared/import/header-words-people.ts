@@ -5,7 +5,12 @@ import { type HeaderRule, headerRule } from './header-rules.ts';
 const OTHERS = `team | group | manager | supervisor | supervisora | lead | leader | coach | head | director | teamleiter | teamleitung | leiter
   leitung | vorgesetzte* | fuhrungskraft | jefe | jefa | gerente | responsable | coordinador* | lider | encargad* | responsavel | capo`;
 
-const RATED = 'satisf* | rating | score | date | time | at | count | friendl* | bewertung | calificacion | nota';
+/** What is known or said about the agent is not who it was. */
+const RATED = `satisf* | rating* | score* | nps | csat | ces | qa | quality | date | time | at | count | friendl* | comment* | note* | feedback
+  remark* | reason | tenure | shift* | level | grade | rank | band | skill* | status | gender | age | type | role | location | calls
+  bewertung* | notiz* | anmerkung* | bemerkung* | kommentar* | kompetenz* | qualitat | schicht* | dauer | status | rolle | alter | stufe
+  betriebszugehorigkeit | calificacion | nota* | puntuacion | puntaje | valoracion | comentario* | observacion* | calidad | turno*
+  antiguedad | nivel | rol | estado | tipo | genero | edad | trato | amab* | commentaire* | commento*`;
 
 export const peopleRules: readonly HeaderRule[] = [
   headerRule('agentId', {

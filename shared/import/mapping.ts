@@ -117,11 +117,12 @@ function settleClaims(
   const losers = new Map<number, Claim>();
   for (const claim of claims) {
     if (findings.has(claim.position) || (claim.isLastResort === true && hasScore(takenBy))) continue;
+    if (claim.isAside === true && hasAgent(takenBy)) continue;
     if (claim.confidence < SURE_ENOUGH || takenBy.has(claim.target)) {
       if (!losers.has(claim.position)) losers.set(claim.position, claim);
       continue;
     }
-    const { position: _position, isLastResort: _isLastResort, ...finding } = claim;
+    const { position: _position, isLastResort: _isLastResort, isAside: _isAside, ...finding } = claim;
     findings.set(claim.position, finding);
     if (!isRepeatable(claim.target)) takenBy.set(claim.target, headers[claim.position] ?? '');
   }
@@ -130,6 +131,10 @@ function settleClaims(
 
 function hasScore(takenBy: ReadonlyMap<Target, string>): boolean {
   return takenBy.has('nps') || takenBy.has('csat') || takenBy.has('ces');
+}
+
+function hasAgent(takenBy: ReadonlyMap<Target, string>): boolean {
+  return takenBy.has('agentName') || takenBy.has('agentId') || takenBy.has('agentEmail');
 }
 
 /** Groups of promoters and detractors stand beside answers to the recommendation, so a score of eleven steps is one. */

@@ -58,6 +58,7 @@ const warningCodes = [
   'datesSerial',
   'timeFromColumn',
   'zoneFromHeader',
+  'scoreGroupsOnly',
 ] as const;
 
 /** What is odd about a stored row. Params: `column`, `value`, `min`, `max`, `cells`, `columns`. */

@@ -62,6 +62,7 @@ export function unguardedRecord(record: CellRecord): CellRecord {
     byteSize: (index) => record.byteSize(index),
     text: (index) => unguarded(record.text(index)),
     shared: (index) => unguarded(record.shared(index)),
+    memoryPlace: (index) => record.memoryPlace(index),
     utcInstant: (index) => record.utcInstant(index),
     hasLongCell: () => record.hasLongCell(),
   };

@@ -149,6 +149,8 @@ function isTimeColumn(header: string, facts: ColumnFacts | undefined): boolean {
 }
 
 const TELLING_COUNT = 3;
+/** A column called a date of which as many cells are dates is asked for, not left out. */
+const BROKEN_SHARE = 0.3;
 
 /** Answers given before one o'clock only: that is how long something took. */
 function areDurations({ values, answerCount }: ColumnFacts): boolean {
@@ -159,9 +161,14 @@ function stem(header: string): string {
   return plainWords(header).replace(DATE_OR_TIME, '').replace(/\s+/gu, ' ').trim();
 }
 
+/** Whether a column is named as the date of the answer, but too many of its cells are none. */
+function isBrokenDate({ reason }: ColumnFinding, { dateShare }: ColumnFacts): boolean {
+  return reason.code === 'valuesContradict' && reason.params['target'] === 'respondedAt' && dateShare > BROKEN_SHARE;
+}
+
 /**
- * Findings where a person said which of several unnamed date columns tells when the survey was answered; asks where nobody did.
- * One such column alone is no question (mapping.ts).
+ * Findings where a person said which of several date columns tells when the survey was answered; asks where no column is beyond doubt.
+ * One unnamed column alone, without a time of contact beside it, is no question (mapping.ts).
  */
 export function withDateColumn(
   headers: readonly string[],
@@ -169,13 +176,18 @@ export function withDateColumn(
   findings: readonly ColumnFinding[],
   { settings, questions }: { settings: ImportSettings; questions: Planning['questions'] },
 ): readonly ColumnFinding[] {
-  if (findings.some(({ target }) => isDateTarget(target))) return findings;
-  const open = findings.flatMap(({ reason }, position) => {
+  if (findings.some(({ target }) => target === 'respondedAt')) return findings;
+  const broken: number[] = [];
+  const open = findings.flatMap((finding, position) => {
     const column = facts[position];
-    const isOpen = reason.code === 'keptAsExtra' && column !== undefined;
-    return isOpen && isUnclaimedDate(headers[position] ?? '', column) ? [position] : [];
+    if (column === undefined) return [];
+    if (isBrokenDate(finding, column)) broken.push(position);
+    else if (finding.reason.code !== 'keptAsExtra' || !isUnclaimedDate(headers[position] ?? '', column)) return [];
+    return [position];
   });
-  if (open.length < 2) return findings;
+  // Beside the time of the contact, a single further date need not be that of the answer.
+  const hasContact = findings.some(({ target }) => target === 'interactionAt');
+  if (open.length < (hasContact || broken.length > 0 ? 1 : 2)) return findings;
   const answer = settings.answers?.['dateColumn'];
   const chosen = open.find((position) => columnChoice(headers[position] ?? '') === answer);
   if (chosen === undefined) {

@@ -68,3 +68,8 @@ export function warningsOf(plan: FilePlan): Message[] {
   );
   return [...plan.warnings, ...ofColumns];
 }
+
+/** @throws AppError `file.empty` where nothing stands below the header: an import without a row would only look like one */
+export function requireRows({ recordCount }: FilePlan): void {
+  if (recordCount === 0) throw new AppError('file.empty');
+}

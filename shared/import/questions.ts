@@ -1,6 +1,7 @@
 // What nobody should guess: the questions of an import, with English text for the command line. The screen has its own words
 // for each code, found by the part before the first colon.
 import { questionCodes } from './messages.ts';
+import { scaleFromText } from './scales.ts';
 import type { Question } from './types.ts';
 
 export type QuestionKind = (typeof questionCodes)[number];
@@ -15,7 +16,7 @@ export function questionKind(code: string): QuestionKind | null {
 export function dateOrderQuestion(column: number, header: string): Question {
   return {
     code: 'dateOrder',
-    text: `Does the day or the month come first in the dates of "${header}"? Nothing in the file decides it.`,
+    text: `Does the day or the month come first in the dates of "${header}"? The dates in the file do not settle it.`,
     params: { header },
     choices: ['dmy', 'mdy'],
     column,
@@ -46,9 +47,12 @@ export function scaleQuestion(
   { smallest, largest }: { readonly smallest: number; readonly largest: number },
 ): Question {
   const known = Number.isNaN(smallest) ? '' : ` It has numbers from ${smallest} to ${largest}.`;
+  const turned = choices.find((choice) => scaleFromText(choice)?.isReversed === true);
+  const best = turned?.split('-')[1] ?? '';
+  const told = turned === undefined ? '' : ` Choose ${turned} if ${best} is the best score and not the worst.`;
   return {
     code: `scale:${column}`,
-    text: `Which scale does "${header}" use?${known} The higher number first means that the lowest number is the best.`,
+    text: `Which scale does "${header}" use?${known}${told}`,
     params: Number.isNaN(smallest) ? { header } : { header, min: smallest, max: largest },
     choices,
     column,

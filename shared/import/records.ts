@@ -28,6 +28,8 @@ export type CellRecord = {
   text(index: number): string;
   /** The same as `text`, remembered: cheaper where a column repeats few values. */
   shared(index: number): string;
+  /** Where the memory of `shared` holds the cell, from 0; -1: nowhere. Later another text may stand at the same place. */
+  memoryPlace(index: number): number;
   /** The instant of a cell written as `2026-03-01T10:15:00Z`, read without making a string; NaN for any other text. */
   utcInstant(index: number): number;
   /** A cell holds more characters than a cell may have. */
@@ -60,6 +62,7 @@ export function createTextRecord(
     byteSize: (index) => encoder.encode(text(index)).length,
     text,
     shared: text,
+    memoryPlace: () => -1,
     utcInstant: (index) => {
       const bytes = encoder.encode(text(index));
       return utcInstantOf(bytes, 0, bytes.length);

@@ -1,4 +1,6 @@
 // Cells of columns that repeat few values are read once and remembered: value, kept cell and flag together. What they mean is the readers'.
+import { createPlaced, PLACE_MASK } from './placed-cells.ts';
+import type { CellRecord } from './records.ts';
 import type { RowState } from './row-state.ts';
 import type { Message } from './types.ts';
 
@@ -10,16 +12,32 @@ const LONGEST_REMEMBERED = 200;
 /** What one cell of a column came to. `raw` where the stored value differs from the cell. */
 export type Known<Value> = { readonly value: Value | null; readonly raw: string | null; readonly flag: Message | null };
 
-/** Reads a cell once per distinct text. */
-export function remembered<Value>(read: (cell: string) => Known<Value>): (cell: string) => Known<Value> {
+/** Reads the cell at a position of a record, once per distinct text. */
+export function remembered<Value>(
+  read: (cell: string) => Known<Value>,
+): (record: CellRecord, position: number) => Known<Value> {
   const known = new Map<string, Known<Value>>();
-  return (cell) => {
-    const found = known.get(cell);
-    if (found !== undefined) return found;
+  /** The same by the place of the text in the reader's memory, which needs no look into a map. */
+  const placed = createPlaced<{ readonly cell: string; readonly known: Known<Value> }>();
+
+  function found(cell: string): Known<Value> {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
     const made = read(cell);
     if (cell.length > LONGEST_REMEMBERED) return made;
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(cell, made);
+    return made;
+  }
+
+  return (record, position) => {
+    const cell = record.shared(position);
+    const place = record.memoryPlace(position);
+    if (place < 0) return found(cell);
+    const there = placed[place & PLACE_MASK];
+    if (there !== undefined && there.cell === cell) return there.known;
+    const made = found(cell);
+    placed[place & PLACE_MASK] = { cell, known: made };
     return made;
   };
 }

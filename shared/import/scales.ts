@@ -1,5 +1,6 @@
 // The scale a score column uses: said by its header, else shown by its values, else open. Values are moved elsewhere.
 import type { ColumnFacts } from './column-facts.ts';
+import { legendOf } from './scale-legends.ts';
 import { polarityOf } from './score-words.ts';
 import type { Scale } from './types.ts';
 import { labelOf, type MetricKind, metricScales, outOf, scoreOf } from './values.ts';
@@ -42,13 +43,19 @@ export function findScale(metric: MetricKind, header: string, facts: ColumnFacts
   const own = metricScales[metric];
   if (metric === 'nps') return decided(own.min, own.max, true);
   const legend = legendOf(header);
-  if (legend?.scale !== undefined && legend.scale !== null) {
-    return { kind: 'decided', scale: legend.scale, isDefault: false };
+  const ends = legend?.ends ?? null;
+  const isKnown = ends !== null && KNOWN.has(ends.join('-'));
+  if (legend?.kind === 'told' && ends !== null && isKnown) {
+    const [min, max] = ends;
+    return { kind: 'decided', scale: { min, max, isReversed: legend.isReversed }, isDefault: false };
   }
-  const isReversed = legend?.isReversed ?? labelDirection(facts);
+  const isReversed = legend?.kind === 'told' ? legend.isReversed : labelDirection(facts);
   const found = extentOf(metric, header, facts);
   if (isReversed !== null) return directed(found, isReversed);
-  return countOf(facts.numbers) === 0 ? found : withDoubts(found, metric, header, facts);
+  if (countOf(facts.numbers) === 0) return found;
+  if (legend?.kind !== 'unclear') return withDoubts(found, metric, header, facts);
+  if (isKnown && ends !== null) return bothWays({ min: ends[0], max: ends[1], isReversed: false });
+  return found.kind === 'decided' ? bothWays(found.scale) : found;
 }
 
 /** How far the scale reaches, by a range in the header or by the values; its direction is not looked at. */
@@ -135,28 +142,6 @@ function withDoubts(found: ScaleFinding, metric: MetricKind, header: string, fac
 
 function bothWays({ min, max }: Scale): ScaleFinding {
   return { kind: 'open', choices: [`${min}-${max}`, `${max}-${min}`] };
-}
-
-/** What a header explains: `(1 = sehr zufrieden, 5 = sehr unzufrieden)`; `scale` null where only one end is named. */
-function legendOf(header: string): { readonly isReversed: boolean; readonly scale: Scale | null } | null {
-  const pairs: { number: number; polarity: number }[] = [];
-  for (const part of header.split(/[,;/()[\]]|\s(?:bis|to|a|und|and|y|e|et|hasta)\s|\s[–—-]\s/u)) {
-    const match = /(?:^\s*|\D)(\d{1,2})\s*=\s*(\D+)$/u.exec(part) ?? /^\s*(\d{1,2})\s*[:–-]\s*(\D+)$/u.exec(part);
-    const turned = /^(\D+?)\s*[=:]\s*(\d{1,2})\s*$/u.exec(part);
-    const number = Number(match?.[1] ?? turned?.[2]);
-    const polarity = polarityOf((match?.[2] ?? turned?.[1] ?? '').trim());
-    if (polarity !== null && polarity !== 0) pairs.push({ number, polarity });
-  }
-  const best = pairs.find(({ polarity }) => polarity > 0);
-  const worst = pairs.find(({ polarity }) => polarity < 0);
-  if (best !== undefined && worst !== undefined && best.number !== worst.number) {
-    const min = Math.min(best.number, worst.number);
-    const max = Math.max(best.number, worst.number);
-    const isReversed = best.number < worst.number;
-    return { isReversed, scale: KNOWN.has(`${min}-${max}`) ? { min, max, isReversed } : null };
-  }
-  if (best !== undefined && best.number <= 1) return { isReversed: true, scale: null };
-  return worst !== undefined && worst.number <= 1 ? { isReversed: false, scale: null } : null;
 }
 
 /** Which end is the best, told by words beside the numbers: `1 - Very satisfied`. Null where nothing is told. */

@@ -13,7 +13,7 @@ function missing<Value>(cell: string): Known<Value> {
 }
 
 /** Reads scores of one column onto the metric's scale. Without a known scale nothing is stored: the file has to be asked. */
-function scoresOf(column: ColumnPlan, metric: MetricKind): (cell: string) => Known<number> {
+function scoresOf(column: ColumnPlan, metric: MetricKind): ReturnType<typeof remembered<number>> {
   const { header, scale, words } = column;
   const own = metricScales[metric];
 
@@ -55,7 +55,7 @@ export function scoreReader(column: ColumnPlan, metric: 'nps' | 'csat' | 'ces'):
   const read = scoresOf(column, metric);
   return (record, row) => {
     if (record.isEmpty(position)) return;
-    const known = read(record.shared(position));
+    const known = read(record, position);
     row.draft[metric] = known.value;
     noteAnswer(known, header, row);
   };
@@ -67,7 +67,7 @@ export function ratingReader(column: ColumnPlan, key: string): CellReader {
   const read = scoresOf(column, 'behaviour');
   return (record, row) => {
     if (record.isEmpty(position)) return;
-    const known = read(record.shared(position));
+    const known = read(record, position);
     if (known.value === null) noteAnswer(known, header, row);
     else {
       row.hasAnswer = true;
@@ -97,7 +97,7 @@ export function resolutionReader(column: ColumnPlan): CellReader {
   });
   return (record, row) => {
     if (record.isEmpty(position)) return;
-    const known = read(record.shared(position));
+    const known = read(record, position);
     row.draft.resolution = known.value === null ? null : known.value.stored;
     noteAnswer(known, header, row);
   };
@@ -117,7 +117,7 @@ export function hopsReader(column: ColumnPlan): CellReader {
   });
   return (record, row) => {
     if (record.isEmpty(position)) return;
-    const { value, raw, flag } = read(record.shared(position));
+    const { value, raw, flag } = read(record, position);
     row.draft.channelHops = value;
     if (raw !== null) row.keepRaw(header, raw);
     if (flag !== null) row.flags.push(flag);

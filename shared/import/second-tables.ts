@@ -12,6 +12,7 @@ const MOST_NAMES = 2000;
 const FEW = 4;
 const SHORT_BYTES = 12;
 const TOTAL_BYTES = 40;
+const NARROW = 2;
 
 type Held = HeadRecord & { readonly rowNumber: number };
 
@@ -50,9 +51,10 @@ export function createTailWatch(columns: readonly ColumnKind[], onTable: (record
     return true;
   }
 
-  /** Names at the left are read for it; ids and dates are not, so that no string is made of them. */
+  /** Names at the left are read for it; ids and dates only where half of the record is empty: no string is made of the others. */
   function mayBeTotal(record: CellRecord): boolean {
-    if (!isNamed || record.byteSize(0) > TOTAL_BYTES) return false;
+    if (!isNamed) return isTotalText(firstOfSparse(record, columns.length));
+    if (record.byteSize(0) > TOTAL_BYTES) return false;
     const text = record.shared(0);
     if (names.has(text)) return false;
     if (isTotalText(text)) return true;
@@ -75,7 +77,12 @@ export function createTailWatch(columns: readonly ColumnKind[], onTable: (record
   function release(): void {
     const records = held;
     held = [];
-    for (const record of records) onTable(record);
+    // Totals between the answers are left out one by one (convert.ts); they say nothing about columns either.
+    for (const record of records) if (!isSparseTotal(record)) onTable(record);
+  }
+
+  function isSparseTotal(record: Held): boolean {
+    return filledOf(record).length * 2 <= columns.length && isTotal(record, columns);
   }
 
   return {
@@ -116,6 +123,18 @@ export function createTailWatch(columns: readonly ColumnKind[], onTable: (record
       return tails;
     },
   };
+}
+
+/** The first filled cell of a record that is half empty, or too narrow for that to say anything; nothing of any other. */
+function firstOfSparse(record: CellRecord, width: number): string {
+  let first = -1;
+  let emptyCount = 0;
+  for (let position = 0; position < width; position += 1) {
+    if (record.isEmpty(position)) emptyCount += 1;
+    else if (first < 0) first = position;
+  }
+  if (first < 0 || (width > NARROW && emptyCount * 2 < width) || record.byteSize(first) > TOTAL_BYTES) return '';
+  return record.text(first);
 }
 
 /** The first cell that holds anything, without blanks around it. */
@@ -172,7 +191,9 @@ function isHeaderLike(record: HeadRecord, columns: readonly ColumnKind[]): boole
 function isTotal(record: HeadRecord, columns: readonly ColumnKind[]): boolean {
   const first = record.cells.findIndex((cell) => cell.trim() !== '');
   const text = (record.cells[first] ?? '').trim();
-  if (!isTotalText(text) || columns[first]?.values.has(text.toLowerCase()) === true) return false;
+  const named = columns[first];
+  // Among dates and ids a word is no value, however often it stands there.
+  if (!isTotalText(text) || (named?.isTyped !== true && named?.values.has(text.toLowerCase()) === true)) return false;
   return record.cells.every((cell, position) => {
     if (position === first || cell.trim() === '') return true;
     const column = columns[position];

@@ -76,6 +76,11 @@ class SplitRecord implements CellRecord {
     return place < 0 ? '' : (this.#inner?.shared(place) ?? '');
   }
 
+  memoryPlace(index: number): number {
+    const place = this.#place(index);
+    return place < 0 ? -1 : (this.#inner?.memoryPlace(place) ?? -1);
+  }
+
   utcInstant(index: number): number {
     const place = this.#place(index);
     return place < 0 ? Number.NaN : (this.#inner?.utcInstant(place) ?? Number.NaN);

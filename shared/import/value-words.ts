@@ -42,6 +42,17 @@ export function isMissingName(text: string): boolean {
   return text === '' || (text.length <= 7 && MISSING_NAME.has(text));
 }
 
+const NO_AGENT = new Set(
+  wordList(`unassigned | not assigned | no agent | nobody | none | sin asignar | no asignado | no asignada | sin agente | sin asesor | nadie
+    ninguno | ninguna | nicht zugewiesen | nicht zugeordnet | kein mitarbeiter | kein agent | ohne mitarbeiter | ohne zuordnung | niemand
+    non assigne | non attribue | nao atribuido | sem agente | non assegnato | nessuno`),
+);
+
+/** What tools write where nobody handled the contact; no person is called so. */
+export function isMissingAgent(text: string): boolean {
+  return isMissingName(text) || (text.length <= 20 && NO_AGENT.has(plainWords(text)));
+}
+
 /** How a cell is looked up in the words of its column. */
 export function wordKey(text: string): string {
   return text.trim().toLowerCase();

@@ -22,7 +22,9 @@ const TIMES = 3;
 
 const CLI = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'));
-const inFolder = (name: string): string => join(folder, name);
+function inFolder(name: string): string {
+  return join(folder, name);
+}
 
 function exportOf(name: string, rows: number, options: { seed?: number; from?: number } = {}): string {
   const path = inFolder(name);
@@ -101,9 +103,15 @@ async function increments(base: string, file: string): Promise<Measured[]> {
   return runs;
 }
 
-const cpuOf = (runs: readonly Measured[]): number[] => runs.map((run) => run.cpuSeconds);
-const secondsOf = (runs: readonly Measured[]): number[] => runs.map((run) => run.seconds);
-const peakOf = (runs: readonly Measured[]): number => Math.max(...runs.map((run) => run.peakMb));
+function cpuOf(runs: readonly Measured[]): number[] {
+  return runs.map((run) => run.cpuSeconds);
+}
+function secondsOf(runs: readonly Measured[]): number[] {
+  return runs.map((run) => run.seconds);
+}
+function peakOf(runs: readonly Measured[]): number {
+  return Math.max(...runs.map((run) => run.peakMb));
+}
 
 async function sideBySide(file: string): Promise<Measured[]> {
   await rawImport(file);

@@ -105,6 +105,21 @@ describe('agents', () => {
     ]);
   });
 
+  it('of merged records are one person: another id of a source that knows one of them is somebody else', async () => {
+    await importAgents('One', [['A-1', 'Ana García', null]]);
+    await importAgents('Two', [['X-1', 'A. García', null]]);
+    const [kept, merged] = workspace
+      .ask('agents.names', {})
+      .agents.map((agent) => agent.agentId)
+      .reverse();
+    workspace.ask('agents.merge', { keptId: kept as never, mergedId: merged as never });
+    await importAgents('Two', [['X-2', 'Ana García', null]]);
+    expect(names()).toEqual(['Ana García', 'A. García', 'Ana García']);
+    expect(workspace.ask('agents.names', {}).agents).toHaveLength(2);
+    await importAgents('Three', [[null, 'a. garcia', null]]);
+    expect(workspace.ask('agents.names', {}).agents).toHaveLength(2);
+  });
+
   it('have the same uid on every machine', async () => {
     const other = openTestWorkspace();
     try {

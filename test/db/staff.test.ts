@@ -82,7 +82,7 @@ describe('applying a list', () => {
     expect(stays('Ana Quispe')).toEqual(['Retención 2026-01-15–']);
     expect(workspace.ask('teams.list', {}).teams.map((team) => [team.name, team.supervisorName])).toEqual([
       ['Retención', 'Katrin Vogel'],
-      ['Soporte N1', null],
+      ['Soporte N1', 'Otra Persona'],
     ]);
     const changes = workspace.rows('SELECT count(*) AS count FROM changes');
     expect(await outcomes(SPANISH)).toEqual(['Ana Quispe: unchanged', 'Bruno Díaz: unchanged']);
@@ -91,8 +91,10 @@ describe('applying a list', () => {
     workspace.ask('undo.undo', {});
     expect(workspace.ask('agents.names', {}).agents).toEqual([]);
     expect(workspace.ask('teams.list', {}).teams).toEqual([]);
+    expect(workspace.rows('SELECT * FROM settings')).toEqual([]);
     workspace.ask('undo.redo', {});
     expect(stays('Bruno Díaz')).toEqual(['Soporte N1 2026-02-01–']);
+    expect(workspace.ask('teams.list', {}).teams[1]?.supervisorName).toBe('Otra Persona');
     expect(await outcomes(SPANISH)).toEqual(['Ana Quispe: unchanged', 'Bruno Díaz: unchanged']);
   });
 

@@ -1,6 +1,14 @@
 // People in the real app: who is whom, agents by hand, teams, staff lists, my teams. What an import brings is in import.flow.ts.
 import { expect, test } from '@playwright/test';
-import { answerDialog, expectNoErrors, newDataFolder, type RunningApp, removeFolder, startApp } from './app.ts';
+import {
+  answerDialog,
+  dropFile,
+  expectNoErrors,
+  newDataFolder,
+  type RunningApp,
+  removeFolder,
+  startApp,
+} from './app.ts';
 import { check } from './looks.ts';
 import {
   agentLinks,
@@ -76,7 +84,7 @@ test('two spellings of a name: review, merge, one agent; undo, two agents; keep 
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('cell', { name: 'A-014' })).toBeVisible();
   await check(page, LIGHT, 'people-merged');
-  await dialog.getByRole('button', { name: 'Separate Ana Quispe again' }).click();
+  await dialog.getByRole('button', { name: 'Separate again: Ana Quispe' }).click();
   await expect(dialog.getByRole('cell', { name: 'A-014' })).toBeHidden();
   await expect(dialog.getByRole('heading', { name: 'Merged with' })).toBeHidden();
   await page.keyboard.press('Escape');
@@ -166,10 +174,23 @@ test('an agent is added by hand, changed, ended and brought back', async () => {
   await page.getByRole('menuitem', { name: 'Ends …' }).click();
   await check(page, LIGHT, 'people-end');
   await dialog.getByRole('button', { name: 'Save last day' }).click();
-  await expect(page.getByText(/left on/)).toBeVisible();
+  await expect(page.getByText(/leaves on/)).toBeVisible();
+  await go(page, '/agents');
+  await expect(page.getByRole('row').filter({ hasText: 'Gina Roth' })).toContainText('leaves on');
+  await seeInGerman(running, 'people-agents');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Gina Roth/ })
+    .click();
   await page.getByRole('button', { name: 'Actions for Gina Roth' }).click();
   await page.getByRole('menuitem', { name: 'Bring back' }).click();
-  await expect(page.getByText(/left on/)).toBeHidden();
+  await expect(page.getByText(/leaves on/)).toBeHidden();
+  await go(page, '/agents');
+  await seeInGerman(running, 'people-add', async () => {
+    await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Bruno Dias');
+    await expect(page.getByRole('dialog').getByRole('link', { name: 'Bruno Díaz' })).toBeVisible();
+  });
   expectNoErrors(errors);
 });
 
@@ -225,6 +246,17 @@ test('teams: added, led, moved into, mine by default, and all with one click', a
   await page.getByRole('menuitemradio', { name: 'My teams' }).click();
   await page.keyboard.press('Escape');
   await expect(agentLinks(page)).toHaveCount(1);
+
+  await page.getByRole('button', { name: /^Teams/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: /Retención/ }).click();
+  await page.getByRole('menuitem', { name: 'Make these my teams' }).click();
+  await expect(page.getByTestId('toast').getByText('Saved. This is what you see first')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Teams My teams' })).toBeVisible();
+  await expect(agentLinks(page)).toHaveCount(4);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Commands and agents' }).fill('to teams');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'my team' })).toHaveCount(2);
   expectNoErrors(errors);
 });
 
@@ -248,13 +280,16 @@ test('a staff list adds and changes agents in one step; a second time it changes
   await apply.click();
   await expect(page.getByText('Done: 4 agents added or changed.')).toBeVisible();
   await check(page, LIGHT, 'people-staff-done');
-  await page.getByRole('button', { name: 'Choose another file' }).click();
-  await expect(page.getByText('Everything on the list is already so.')).toBeVisible();
+  await dropFile(page, path);
+  await expect(page.getByText('Nothing else to apply')).toBeVisible();
   await seeInGerman(running, 'people-staff', async () => {
-    await page.getByRole('button', { name: 'Personalliste wählen' }).click();
     await expect(page.getByRole('heading', { name: 'Was geschehen wird' })).toBeVisible();
   });
   await go(page, '/agents');
+  // The list made Katrin Vogel the supervisor of one team, so that is what she sees first.
+  await expect(page.getByRole('main').getByRole('link', { name: /Elena/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Show all teams' }).click();
   await expect(page.getByRole('main').getByRole('link', { name: /Elena/ })).toBeVisible();
+  await check(page, LIGHT, 'people-long-name');
   expectNoErrors(errors);
 });

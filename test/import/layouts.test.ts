@@ -55,6 +55,7 @@ describe('layouts', () => {
       lineEnd: 'crlf',
       headerRows: 1,
       hasSepLine: true,
+      tails: [{ line: 11, code: 'totalRow' }],
     });
     expect(targetsOf(plan)).toEqual([
       'respondedAt',

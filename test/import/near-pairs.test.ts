@@ -187,14 +187,6 @@ describe('five hundred agents', () => {
     ]);
   });
 
-  it('are compared in well under a tenth of a second', () => {
-    const many = staff(500);
-    nearPairs(many, () => false);
-    const begun = performance.now();
-    nearPairs(many, () => false);
-    expect(performance.now() - begun).toBeLessThan(100);
-  });
-
   it('are found one by one as in the list of all pairs', () => {
     const many = [...staff(200), agent(9001, 'A. Quispe'), agent(9002, 'Carla Mueller')];
     const all = nearPairs(many, () => false).filter((pair) => pair.secondId > 9000);

@@ -7,6 +7,7 @@ import {
   newStay,
   overlappedTeam,
   selectionOf,
+  shownStays,
   splitInput,
   stayInput,
 } from '../../renderer/agents/agent-details.ts';
@@ -34,7 +35,7 @@ describe('the keys of the review', () => {
 
 describe('days in a team', () => {
   const stay = {
-    membershipId: membershipId.parse(11),
+    membershipId: membershipId.parse('00000000-0000-4000-8000-00000000000b'),
     teamId: teamId.parse(2),
     teamName: 'Team Nord',
     fromOn: null,
@@ -50,7 +51,7 @@ describe('days in a team', () => {
     const call = stayInput(carla, draftOfStay(stay), false);
     expect(call).toEqual({
       agentId: 4,
-      membershipId: 11,
+      membershipId: '00000000-0000-4000-8000-00000000000b',
       teamId: 2,
       fromOn: null,
       lastOn: 20_010,
@@ -67,6 +68,23 @@ describe('days in a team', () => {
       lastOn: 20_010,
       isCutting: true,
     });
+  });
+
+  test('of merged records are one line where they meet in the same team', () => {
+    const imported = { ...stay, isByHand: false };
+    const lines = shownStays([
+      { ...imported, fromOn: 20_030, lastOn: null },
+      { ...imported, fromOn: 20_000, lastOn: 20_010 },
+      { ...imported, fromOn: 20_011, lastOn: 20_020 },
+      { ...imported, fromOn: 20_005, lastOn: 20_006, teamId: teamId.parse(3) },
+      { ...stay, fromOn: 20_021, lastOn: 20_029 },
+    ]);
+    expect(lines.map(({ teamId: team, fromOn, lastOn, isByHand }) => [team, fromOn, lastOn, isByHand])).toEqual([
+      [2, 20_000, 20_020, false],
+      [3, 20_005, 20_006, false],
+      [2, 20_021, 20_029, true],
+      [2, 20_030, null, false],
+    ]);
   });
 
   test('name the team in the way only when days overlap', () => {

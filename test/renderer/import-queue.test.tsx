@@ -91,7 +91,7 @@ describe('a file among several', () => {
         </tbody>
       </table>,
     );
-    expect(text).toContain('The file is empty. Nothing was imported. Export it again');
+    expect(text).toContain('The file is empty or has only a header. Nothing was imported. Export it again');
   });
 });
 

@@ -25,5 +25,6 @@ export const agentsEdit = {
   endDo: 'Letzten Tag speichern',
   endHint: 'Antworten bleiben, wo sie sind. Von Hand eingetragene Teamzeiten enden mit diesem Tag.',
   ended: 'ausgeschieden am {{day}}',
+  leaves: 'scheidet am {{day}} aus',
   actions: 'Aktionen für {{name}}',
 } as const satisfies Shape<typeof english>;

@@ -156,7 +156,7 @@ export const errors = {
       next: 'Datei in anderen Programmen schließen, Zugriffsrechte prüfen, dann erneut versuchen.',
     },
     empty: {
-      title: 'Die Datei ist leer',
+      title: 'Die Datei ist leer oder hat nur eine Kopfzeile',
       safe: 'Nichts wurde importiert.',
       next: 'Im Umfragewerkzeug erneut exportieren, dann die neue Datei wählen.',
     },

@@ -48,9 +48,9 @@ export const importMessages = {
   openQuotes_other:
     '{{count, number}} Anführungszeichen werden nie geschlossen, das erste in Zeile {{line}}. Diese Zeilen sind nicht lesbar und bleiben mit Grund erhalten; alle anderen werden normal gelesen.',
   irregularQuotes_one:
-    '{{count, number}} Zelle hat Anführungszeichen an ungewöhnlicher Stelle; sie wird gelesen, wie sie dasteht.',
+    '{{count, number}} Zelle hat Anführungszeichen an ungewöhnlicher Stelle; das Paar am Anfang einer solchen Zelle entfällt, alles andere wird gelesen, wie es dasteht.',
   irregularQuotes_other:
-    '{{count, number}} Zellen haben Anführungszeichen an ungewöhnlicher Stelle; sie werden gelesen, wie sie dastehen.',
+    '{{count, number}} Zellen haben Anführungszeichen an ungewöhnlicher Stelle; das Paar am Anfang einer solchen Zelle entfällt, alles andere wird gelesen, wie es dasteht.',
   raggedRows_one: '{{count, number}} Zeile hat mehr oder weniger Zellen als die Kopfzeile.',
   raggedRows_other: '{{count, number}} Zeilen haben mehr oder weniger Zellen als die Kopfzeile.',
   headerLooksLikeData: 'Die erste Zeile sieht nach Werten aus, nicht nach Spaltennamen. Sie wird nicht importiert.',
@@ -166,6 +166,8 @@ export const importMessages = {
   datesSerial_one: '{{count, number}} Datum ist die Tageszahl einer Tabellenkalkulation',
   datesSerial_other: '{{count, number}} Daten sind Tageszahlen einer Tabellenkalkulation',
   timeFromColumn: 'Uhrzeit aus „{{from}}“',
+  scoreGroupsOnly:
+    '„{{column}}“ enthält nur Gruppen, nicht die Bewertungen von 0 bis 10, aus denen sie gebildet wurden; diese Datei ergibt keinen NPS.',
   zoneFromHeader: 'Zeiten gelesen als {{zone}}, wie der Name sagt',
   timeTwice: '{{column}}: „{{value}}“ gibt es wegen der Zeitumstellung zweimal; gespeichert wird der frühere Zeitpunkt',
   timeNever:

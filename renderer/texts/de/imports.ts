@@ -170,7 +170,7 @@ export const imports = {
         'Name und Werte passen zu mehreren Kennzahlen. Jede wird getrennt gezählt, deshalb wird nicht geraten.',
       wordValues: 'Die Wörter haben eine Reihenfolge, aber nicht alle Stufen der Skala kommen in der Datei vor.',
       dtmfZero: 'Auf der Telefontastatur gibt es keine 10; viele Umfragen nehmen dafür die 0.',
-      dateColumn: 'Mehrere Spalten enthalten Datumsangaben, keine ist eindeutig benannt.',
+      dateColumn: 'Keine Spalte sagt es eindeutig; diese enthalten Datumsangaben.',
       agentColumn: 'Mehrere Spalten könnten die Mitarbeitenden nennen, keine ist so benannt.',
       zoneName: 'Die Abkürzung steht je nach Land für verschiedene Zeitzonen.',
       answerCodes: 'Die Datei enthält Codes statt Antworten und sagt nicht, welches Ende gut ist.',
@@ -181,7 +181,8 @@ export const imports = {
         'Die Werte sehen nach Summen von Teams oder Wochen aus. Jede Summe würde wie ein einzelner Kunde zählen.',
       sheet: 'Aus einer Arbeitsmappe wird immer nur ein Blatt importiert.',
       zipEntry: 'Das Archiv enthält mehrere Dateien. Die anderen lassen sich danach importieren.',
-      dateOrder: 'Nichts in der Datei entscheidet es. Die Antwort gilt für alle Datumsspalten.',
+      dateOrder:
+        'Aus den Datumsangaben der Datei geht es nicht eindeutig hervor. Die Antwort gilt für alle Datumsspalten.',
       resolutionCodes:
         'Für diese Werte stehen in der Datei keine Wörter. Eine falsche Bedeutung würde die Lösungsquote umkehren, deshalb wird nicht geraten.',
       scale: 'Die Werte passen zu mehreren Skalen. Sie werden auf die Skala von Rapport umgerechnet.',
@@ -220,7 +221,8 @@ export const imports = {
     'aggregate-answers': 'Sie werden als Antworten importiert.',
     'aggregate-totals': 'Es wird nichts importiert; nötig sind einzelne Antworten.',
     'restartedIds-same': 'Bekannte Antworten erhalten die Werte dieser Datei; die früheren bleiben im Verlauf.',
-    'restartedIds-new': 'Alle Antworten sind neu und gehen an eine eigene Quelle.',
+    'restartedIds-new':
+      'Bekanntes bleibt, wie es ist; jede Antwort dieser Datei zählt als neu, auch bei späteren Neuanfängen.',
     'olderFile-overwrite': 'Die neueren Werte bleiben nur im Verlauf.',
     'olderFile-keep': 'Nur noch unbekannte Antworten kommen hinzu.',
   },

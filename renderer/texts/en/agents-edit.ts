@@ -23,5 +23,6 @@ export const agentsEdit = {
   endDo: 'Save last day',
   endHint: 'Responses stay where they are. Stays in teams by hand end with it.',
   ended: 'left on {{day}}',
+  leaves: 'leaves on {{day}}',
   actions: 'Actions for {{name}}',
 } as const;

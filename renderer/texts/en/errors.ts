@@ -154,7 +154,7 @@ export const errors = {
       next: 'Close it in other programs and check the access rights, then try again.',
     },
     empty: {
-      title: 'The file is empty',
+      title: 'The file is empty or has only a header',
       safe: 'Nothing was imported.',
       next: 'Export it again from the survey tool, then choose the new file.',
     },

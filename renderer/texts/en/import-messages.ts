@@ -44,8 +44,10 @@ export const importMessages = {
     'The quotation mark in line {{line}} is never closed. Its row cannot be read and is kept with the reason; the rows below it are read normally.',
   openQuotes_other:
     '{{count, number}} quotation marks are never closed, the first in line {{line}}. Their rows cannot be read and are kept with the reason; all other rows are read normally.',
-  irregularQuotes_one: '{{count, number}} cell has quotation marks in an unusual place; it is read as it stands.',
-  irregularQuotes_other: '{{count, number}} cells have quotation marks in unusual places; they are read as they stand.',
+  irregularQuotes_one:
+    '{{count, number}} cell has quotation marks in an unusual place; the pair such a cell begins with is left out, all else is read as it stands.',
+  irregularQuotes_other:
+    '{{count, number}} cells have quotation marks in unusual places; the pair such a cell begins with is left out, all else is read as it stands.',
   raggedRows_one: '{{count, number}} row has more or fewer cells than the header.',
   raggedRows_other: '{{count, number}} rows have more or fewer cells than the header.',
   headerLooksLikeData: 'The first row looks like values, not like names of columns. It is not imported.',
@@ -161,6 +163,8 @@ export const importMessages = {
   datesSerial_one: '{{count, number}} date is a spreadsheet’s day number',
   datesSerial_other: '{{count, number}} dates are a spreadsheet’s day numbers',
   timeFromColumn: 'time of day taken from “{{from}}”',
+  scoreGroupsOnly:
+    '“{{column}}” holds only groups of scores, not the scores from 0 to 10 they were made of; no NPS comes from this file.',
   zoneFromHeader: 'times read as {{zone}}, as the name says',
   timeTwice: '{{column}}: “{{value}}” occurs twice because clocks go back; the earlier time is stored',
   timeNever: '{{column}}: “{{value}}” does not occur because clocks go forward; the time after the change is stored',

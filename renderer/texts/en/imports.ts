@@ -165,7 +165,7 @@ export const imports = {
       scoreKind: 'Name and values fit several measures. Each is counted apart, so it is not guessed.',
       wordValues: 'The words have an order, but not all steps of the scale occur in the file.',
       dtmfZero: 'On a telephone keypad 10 cannot be typed; many surveys take 0 for it.',
-      dateColumn: 'Several columns hold dates and none is named clearly.',
+      dateColumn: 'No column says it beyond doubt; these hold dates.',
       agentColumn: 'Several columns could hold the agent and none is named so.',
       zoneName: 'The short name stands for different zones in different countries.',
       answerCodes: 'The file has codes instead of answers and does not say which end is good.',
@@ -174,7 +174,7 @@ export const imports = {
       aggregate: 'The values look like totals of teams or weeks. Totals would be counted as if each were one customer.',
       sheet: 'Only one sheet of a workbook is imported at a time.',
       zipEntry: 'The archive holds several files. The others can be imported afterwards.',
-      dateOrder: 'Nothing in the file decides it. The answer holds for all date columns.',
+      dateOrder: 'The dates in the file do not settle it. The answer holds for all date columns.',
       resolutionCodes:
         'The file has no words for these codes. A wrong meaning would turn the resolution rate around, so it is not guessed.',
       scale: 'The values fit several scales. They are converted to Rapport’s own scale.',
@@ -212,7 +212,8 @@ export const imports = {
     'aggregate-answers': 'They are imported as responses.',
     'aggregate-totals': 'Nothing is imported; single responses are needed.',
     'restartedIds-same': 'Known responses get the values of this file; the earlier ones stay in the history.',
-    'restartedIds-new': 'All responses are new and go to a source of their own.',
+    'restartedIds-new':
+      'Nothing known is changed; every response of this file counts as new, and so will later restarts.',
     'olderFile-overwrite': 'The newer values stay in the history only.',
     'olderFile-keep': 'Only responses that are not known yet are added.',
   },

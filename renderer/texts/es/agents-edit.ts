@@ -25,5 +25,6 @@ export const agentsEdit = {
   endDo: 'Guardar el último día',
   endHint: 'Las respuestas se quedan donde están. Las estancias en equipos puestas a mano terminan ese día.',
   ended: 'se fue el {{day}}',
+  leaves: 'se va el {{day}}',
   actions: 'Acciones para {{name}}',
 } as const satisfies Shape<typeof english>;

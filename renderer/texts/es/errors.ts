@@ -156,7 +156,7 @@ export const errors = {
       next: 'Cerrarlo en otros programas, revisar los permisos e intentar de nuevo.',
     },
     empty: {
-      title: 'El archivo está vacío',
+      title: 'El archivo está vacío o solo tiene encabezado',
       safe: 'No se importó nada.',
       next: 'Exportarlo de nuevo desde la herramienta de encuestas y elegir el archivo nuevo.',
     },

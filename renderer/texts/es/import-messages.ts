@@ -47,8 +47,10 @@ export const importMessages = {
     'Las comillas de la línea {{line}} no se cierran. Su fila no se puede leer y se guarda con el motivo; las filas siguientes se leen con normalidad.',
   openQuotes_other:
     '{{count, number}} comillas no se cierran, las primeras en la línea {{line}}. Sus filas no se pueden leer y se guardan con el motivo; las demás se leen con normalidad.',
-  irregularQuotes_one: '{{count, number}} celda tiene comillas en un lugar inusual; se lee como está.',
-  irregularQuotes_other: '{{count, number}} celdas tienen comillas en lugares inusuales; se leen como están.',
+  irregularQuotes_one:
+    '{{count, number}} celda tiene comillas en un lugar inusual; el par con el que empieza una celda así se omite y el resto se lee como está.',
+  irregularQuotes_other:
+    '{{count, number}} celdas tienen comillas en lugares inusuales; el par con el que empieza una celda así se omite y el resto se lee como está.',
   raggedRows_one: '{{count, number}} fila tiene más o menos celdas que el encabezado.',
   raggedRows_other: '{{count, number}} filas tienen más o menos celdas que el encabezado.',
   headerLooksLikeData: 'La primera fila parece contener valores, no nombres de columnas. No se importa.',
@@ -164,6 +166,8 @@ export const importMessages = {
   datesSerial_one: '{{count, number}} fecha es un número de día de una hoja de cálculo',
   datesSerial_other: '{{count, number}} fechas son números de día de una hoja de cálculo',
   timeFromColumn: 'la hora se toma de «{{from}}»',
+  scoreGroupsOnly:
+    '«{{column}}» contiene solo grupos, no las puntuaciones de 0 a 10 de las que salen; este archivo no aporta ningún NPS.',
   zoneFromHeader: 'horas leídas como {{zone}}, según el nombre',
   timeTwice: '{{column}}: «{{value}}» ocurre dos veces por el cambio de hora; se guarda la primera',
   timeNever: '{{column}}: «{{value}}» no existe por el cambio de hora; se guarda la hora posterior al cambio',

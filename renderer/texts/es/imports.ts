@@ -168,7 +168,7 @@ export const imports = {
         'El nombre y los valores encajan con varias medidas. Cada una se cuenta aparte, por eso no se adivina.',
       wordValues: 'Las palabras tienen un orden, pero no todos los pasos de la escala aparecen en el archivo.',
       dtmfZero: 'En el teclado del teléfono no se puede marcar 10; muchas encuestas usan el 0.',
-      dateColumn: 'Varias columnas contienen fechas y ninguna tiene un nombre claro.',
+      dateColumn: 'Ninguna columna lo dice con claridad; estas contienen fechas.',
       agentColumn: 'Varias columnas podrían contener al agente y ninguna se llama así.',
       zoneName: 'La abreviatura significa zonas distintas según el país.',
       answerCodes: 'El archivo trae códigos en lugar de respuestas y no dice qué extremo es el bueno.',
@@ -177,7 +177,7 @@ export const imports = {
       aggregate: 'Los valores parecen totales de equipos o semanas. Cada total contaría como si fuera un cliente.',
       sheet: 'De un libro se importa una sola hoja cada vez.',
       zipEntry: 'El archivo comprimido contiene varios archivos. Los demás se pueden importar después.',
-      dateOrder: 'Nada en el archivo lo decide. La respuesta vale para todas las columnas de fecha.',
+      dateOrder: 'Las fechas del archivo no permiten decidirlo. La respuesta vale para todas las columnas de fecha.',
       resolutionCodes:
         'El archivo no tiene palabras para estos códigos. Un significado erróneo invertiría la tasa de resolución, por eso no se adivina.',
       scale: 'Los valores encajan con varias escalas. Se convierten a la escala de Rapport.',
@@ -217,7 +217,8 @@ export const imports = {
     'aggregate-totals': 'No se importa nada; hacen falta las respuestas individuales.',
     'restartedIds-same':
       'Las respuestas conocidas reciben los valores de este archivo; los anteriores quedan en el historial.',
-    'restartedIds-new': 'Todas las respuestas son nuevas y van a una fuente propia.',
+    'restartedIds-new':
+      'No cambia nada conocido; cada respuesta de este archivo cuenta como nueva, también en los siguientes reinicios.',
     'olderFile-overwrite': 'Los valores más nuevos quedan solo en el historial.',
     'olderFile-keep': 'Solo se añaden las respuestas aún desconocidas.',
   },
