@@ -19,7 +19,9 @@ function targetsUnder(headers: readonly string[], cells: (row: number) => readon
   return plan.columns.slice(4).map(({ target }) => target.replace(/:.*/u, ''));
 }
 
-const yesOrNo = (row: number) => (row % 3 === 0 ? 'No' : 'Yes');
+function yesOrNo(row: number): string {
+  return row % 3 === 0 ? 'No' : 'Yes';
+}
 
 describe('headers that only mention the agent', () => {
   it.each([
