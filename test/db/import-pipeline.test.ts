@@ -20,6 +20,9 @@ const ROWS = 52_000;
 
 type Row = (index: number, random: () => number) => string;
 
+/** An Electron older than the product's cannot start a thread from TypeScript: it falls back to one thread and two readings. */
+const HAS_THREADS = Boolean(process.features.typescript);
+
 /** Some rows repeat, some come again with another score, some cannot be read, some name no agent. */
 function usualRow(index: number, random: () => number): string {
   const id = index % 400 === 399 ? index - 1 : index;
@@ -129,7 +132,7 @@ describe('a large file into a new workspace', () => {
     const text = fileOf(ROWS);
     const threaded = await intoNew('threaded.rapport', text, false);
     const single = await intoNew('single.rapport', text, true);
-    expect([threaded.readings, single.readings]).toEqual([1, 2]);
+    expect([threaded.readings, single.readings]).toEqual([HAS_THREADS ? 1 : 2, 2]);
     expect(threaded.outcome).toMatchObject({ status: 'imported' });
     if (threaded.outcome.status !== 'imported' || single.outcome.status !== 'imported') throw new Error('not imported');
     expect(threaded.outcome.plan).toEqual(single.outcome.plan);

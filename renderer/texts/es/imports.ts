@@ -218,7 +218,7 @@ export const imports = {
     'restartedIds-same':
       'Las respuestas conocidas reciben los valores de este archivo; los anteriores quedan en el historial.',
     'restartedIds-new':
-      'No cambia nada conocido; cada respuesta de este archivo cuenta como nueva, también en los siguientes reinicios.',
+      'No cambia nada conocido; cada respuesta de este archivo cuenta como nueva, también cuando la numeración vuelva a empezar.',
     'olderFile-overwrite': 'Los valores más nuevos quedan solo en el historial.',
     'olderFile-keep': 'Solo se añaden las respuestas aún desconocidas.',
   },
