@@ -37,6 +37,8 @@ const WORDS = {
   de: { name: 'Name', sample: 'Beispiel', choose: /auswählen$|^Datei/, note: /Notiz/, training: /Training|Schulung/ },
 } as const;
 
+const ALL_TEAMS = /^(?:Show all teams|Mostrar todos los equipos|Alle Teams zeigen)$/;
+
 for (const look of LOOKS) {
   const { theme, language, width, height } = look;
   test(`${theme}, ${language}, ${width} × ${height}`, async () => {
@@ -54,7 +56,9 @@ for (const look of LOOKS) {
         await page.getByRole('textbox').first().fill('Katrin Vogel');
         await page.getByRole('button', { name: WORDS[language].sample }).click();
       }
-      await expect(page.getByRole('main').getByRole('link', { name: 'Ana Quispe' })).toBeVisible({ timeout: 60_000 });
+      // Whoever leads a team sees that team first; one click shows everybody.
+      await page.getByRole('button', { name: ALL_TEAMS }).click({ timeout: 60_000 });
+      await expect(page.getByRole('main').getByRole('link', { name: 'Ana Quispe' })).toBeVisible();
       await check(page, look, 'agents');
       await page.getByRole('main').getByRole('link', { name: 'Ana Quispe' }).click();
       await expect(page.getByRole('article').first()).toBeVisible();
