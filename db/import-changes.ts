@@ -142,10 +142,13 @@ type PartSides<Value> = {
   isMore: boolean;
 };
 
-/** Columns of a row by the target that fills them. */
-const FILLED_BY: readonly (readonly [ChangeableColumn, FixedTarget])[] = [
+/** Which target of a file fills a column. What follows from others is not here: the team of a row, raw cells, the hash of the content. */
+export const filledBy: ReadonlyMap<ChangeableColumn, FixedTarget | 'agent'> = new Map([
   ['responded_at', 'respondedAt'],
+  ['responded_on', 'respondedAt'],
   ['interaction_at', 'interactionAt'],
+  ['interaction_on', 'interactionAt'],
+  ['agent_id', 'agent'],
   ['raw_team', 'team'],
   ['channel', 'channel'],
   ['contact_reason', 'contactReason'],
@@ -153,18 +156,23 @@ const FILLED_BY: readonly (readonly [ChangeableColumn, FixedTarget])[] = [
   ['site', 'site'],
   ['interaction_id', 'interactionId'],
   ['customer_key', 'customerId'],
+  ['customer_id', 'customerId'],
   ['nps', 'nps'],
   ['resolution', 'resolution'],
   ['csat', 'csat'],
   ['ces', 'ces'],
   ['channel_hops', 'channelHops'],
-];
+] as const);
+
+/** The file has a column for the target; `agent` stands for any of the three that name one. */
+export function isGiven(target: FixedTarget | 'agent', shape: FileShape): boolean {
+  return target === 'agent' ? shape.hasAgent : shape.has.has(target);
+}
 
 /** The row holds values of columns the file lacks, so the hash of the file's values does not stand for all of the row. */
 function holdsMore(stored: StoredRow, shape: FileShape, others: { readonly isMore: boolean }[]): boolean {
   if (others.some((other) => other.isMore)) return true;
-  if (stored.agent_id !== null && !shape.hasAgent) return true;
-  if (FILLED_BY.some(([column, target]) => stored[column] !== null && !shape.has.has(target))) return true;
+  if ([...filledBy].some(([column, target]) => stored[column] !== null && !isGiven(target, shape))) return true;
   return (
     typeof stored.extra === 'string' && Object.keys(JSON.parse(stored.extra)).some((key) => !shape.extras.has(key))
   );

@@ -1,35 +1,12 @@
 // What taking one import back means for one response: values are chains of imports, each of which either said something about a field or
 // had no column for it. One link is taken out and the ends are joined. Only arithmetic over values; no SQL.
-import type { FixedTarget } from '../shared/import/types.ts';
-import type { CellValue, ChangeableColumn, ChangeSide, ResponseChange, StoredRating } from './import-changes.ts';
+import { type CellValue, type ChangeSide, filledBy, type ResponseChange, type StoredRating } from './import-changes.ts';
 
 /** A column of `responses`, or `comment:<question>`, `rating:<metric>`, `extra:<name>`. */
 export type Field = string;
 export type FieldValue = CellValue | StoredRating;
 export type FieldChange = { before: FieldValue; after: FieldValue };
 export type FieldChanges = Map<Field, FieldChange>;
-
-/** Which target of a file fills a column. What follows from others is not here: the team of a row, raw cells, the hash of the content. */
-export const filledBy: ReadonlyMap<ChangeableColumn, FixedTarget | 'agent'> = new Map([
-  ['responded_at', 'respondedAt'],
-  ['responded_on', 'respondedAt'],
-  ['interaction_at', 'interactionAt'],
-  ['interaction_on', 'interactionAt'],
-  ['agent_id', 'agent'],
-  ['raw_team', 'team'],
-  ['channel', 'channel'],
-  ['contact_reason', 'contactReason'],
-  ['language', 'language'],
-  ['site', 'site'],
-  ['interaction_id', 'interactionId'],
-  ['customer_key', 'customerId'],
-  ['customer_id', 'customerId'],
-  ['nps', 'nps'],
-  ['resolution', 'resolution'],
-  ['csat', 'csat'],
-  ['ces', 'ces'],
-  ['channel_hops', 'channelHops'],
-] as const);
 
 /** One later import that had the response: with a change of its own, or with the values that stood already (`changes` null). */
 export type Touch = {

@@ -1,10 +1,10 @@
 // The imports after one that is taken back: what their files had columns for and which responses they contained. Reads only.
 import { normaliseName } from '../shared/import/identity.ts';
-import type { ResponseChange } from './import-changes.ts';
+import { filledBy, isGiven, type ResponseChange } from './import-changes.ts';
 import type { StoredMapping } from './import-result.ts';
 import { shapeOf } from './import-shape.ts';
 import { visitSightings } from './import-sighted.ts';
-import { type Field, fieldsOf, filledBy, type Touch } from './import-undo-chain.ts';
+import { type Field, fieldsOf, type Touch } from './import-undo-chain.ts';
 import type { ReadDb } from './sql.ts';
 
 export type LaterImport = {
@@ -52,7 +52,7 @@ function createCovers(db: ReadDb, row: ImportRow): LaterImport {
   const metrics = idsByKey(db.all('SELECT key AS key, id AS id FROM metrics'));
   const fields = new Set<Field>();
   for (const [column, target] of filledBy) {
-    if (target === 'agent' ? shape.hasAgent : shape.has.has(target)) fields.add(column);
+    if (isGiven(target, shape)) fields.add(column);
   }
   for (const key of shape.comments.keys()) fields.add(`comment:${questions.get(key) ?? ''}`);
   for (const name of shape.ratings.keys())

@@ -2,9 +2,9 @@
 // transaction of its caller. Which of these happens is decided in import-undo.ts.
 import { normaliseName } from '../shared/import/identity.ts';
 import { writeSide } from './import-apply-staged.ts';
-import { type CellValue, type ChangeSide, changeableColumns, type StoredRating } from './import-changes.ts';
+import { type CellValue, type ChangeSide, changeableColumns, filledBy, type StoredRating } from './import-changes.ts';
 import { digest, digestBytes } from './import-digest.ts';
-import { changeOf, type Field, type FieldValue, filledBy, isRating, type Touch } from './import-undo-chain.ts';
+import { changeOf, type Field, type FieldValue, isRating, type Touch } from './import-undo-chain.ts';
 import type { Connection } from './open.ts';
 import { prepared, type WriteDb } from './sql.ts';
 

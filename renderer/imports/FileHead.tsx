@@ -1,6 +1,4 @@
 // The title above one file: its name and size, the way back to the list where it is one of several, and earlier imports.
-import { Button } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +6,7 @@ import { importPath } from '../data/offered-file.ts';
 import { useTitle } from '../ui/Page.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import type { FileWork } from './file-work.ts';
+import { HistoryLink } from './HistoryLink.tsx';
 
 type Props = { work: FileWork; all: readonly FileWork[]; action: ReactNode };
 
@@ -36,15 +35,7 @@ export function FileHead({ work: { detection, file }, all, action }: Props) {
           <span className="t2 num file-facts">{facts.join(' · ')}</span>
         </div>
         <div className="page-actions">
-          <Button
-            size="xs"
-            variant="subtle"
-            component={Link}
-            to="/imports"
-            leftSection={<IconHistory className="ic" aria-hidden="true" />}
-          >
-            {t('imports.history.open')}
-          </Button>
+          <HistoryLink />
           {action}
         </div>
       </header>

@@ -1,15 +1,15 @@
 // Several files at once: where each stands, what will happen with it, and one button for all that need no word more. Afterwards the
 // same list says what came of each.
 import { Button } from '@mantine/core';
-import { IconHistory, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useCall } from '../data/use-query.ts';
 import { useTitle } from '../ui/Page.tsx';
 import { sumOfCounts } from './expected-counts.ts';
 import { fileState } from './file-states.ts';
 import { type FileWork, isWaiting } from './file-work.ts';
+import { HistoryLink } from './HistoryLink.tsx';
 import type { ImportRun } from './import-run.ts';
 import { QueueFooter } from './QueueFooter.tsx';
 import { QueueRow } from './QueueRow.tsx';
@@ -54,15 +54,7 @@ export function QueueView({ works, run }: { works: readonly FileWork[]; run: Imp
             )}
           </div>
           <div className="page-actions">
-            <Button
-              size="xs"
-              variant="subtle"
-              component={Link}
-              to="/imports"
-              leftSection={<IconHistory className="ic" aria-hidden="true" />}
-            >
-              {t('imports.history.open')}
-            </Button>
+            <HistoryLink />
             {!isRunning && (
               <Button
                 size="xs"

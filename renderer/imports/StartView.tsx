@@ -1,6 +1,6 @@
 // Before a file was chosen: what importing does, where to drop or choose a file, and the latest imports.
 import { Button } from '@mantine/core';
-import { IconFileImport, IconHistory } from '@tabler/icons-react';
+import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { importPath } from '../data/offered-file.ts';
@@ -9,6 +9,7 @@ import { Page, Section } from '../ui/Page.tsx';
 import { EndedNotice } from './EndedNotice.tsx';
 import { closeFile } from './file-reading.ts';
 import { type FileWork, isWaiting } from './file-work.ts';
+import { HistoryLink } from './HistoryLink.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import type { ImportRun } from './import-run.ts';
 import { SampleNotice } from './SampleNotice.tsx';
@@ -73,20 +74,7 @@ export function StartView({ waiting, ended }: Props) {
         ))}
       </ol>
       {imports.length > 0 && (
-        <Section
-          title={t('imports.start.latest')}
-          aside={
-            <Button
-              size="xs"
-              variant="subtle"
-              component={Link}
-              to="/imports"
-              leftSection={<IconHistory className="ic" aria-hidden="true" />}
-            >
-              {t('imports.history.open')}
-            </Button>
-          }
-        >
+        <Section title={t('imports.start.latest')} aside={<HistoryLink />}>
           <HistoryTable imports={imports} />
         </Section>
       )}

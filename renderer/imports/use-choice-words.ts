@@ -7,23 +7,7 @@ import { zoneWords } from './ZoneFact.tsx';
 
 const RESOLUTIONS = ['yes', 'partly', 'no', 'unknown'] as const;
 const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
-/** Choices with a name of their own, as `kind-choice`. */
-const NAMED = [
-  'longFormat-pivot',
-  'longFormat-asIs',
-  'aggregate-answers',
-  'aggregate-totals',
-  'restartedIds-same',
-  'restartedIds-new',
-  'olderFile-overwrite',
-  'olderFile-keep',
-  'scoreWords-none',
-  'dtmfZero-ten',
-  'dtmfZero-zero',
-  'dateColumn-none',
-  'agentColumn-none',
-] as const;
-/** Those of them that need a sentence about what they lead to. */
+/** Choices that need a sentence about what they lead to, as `kind-choice`. */
 const EXPLAINED = [
   'longFormat-pivot',
   'longFormat-asIs',
@@ -33,6 +17,15 @@ const EXPLAINED = [
   'restartedIds-new',
   'olderFile-overwrite',
   'olderFile-keep',
+] as const;
+/** Choices with a name of their own. */
+const NAMED = [
+  ...EXPLAINED,
+  'scoreWords-none',
+  'dtmfZero-ten',
+  'dtmfZero-zero',
+  'dateColumn-none',
+  'agentColumn-none',
 ] as const;
 
 const METRICS = ['nps', 'csat', 'ces'] as const;
